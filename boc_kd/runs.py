@@ -144,7 +144,7 @@ def load_checkpoint(folder:Path)->dict:
 class Keeper:
     "Called after every step: keeps checkpoint, metrics and log at each epoch's end, and a checkpoint every few minutes."
     def __init__(self, folder:Path, trainer:Trainer):
-        self.folder, self.saved, self.evaluated = folder, time.monotonic(), len(trainer.history)
+        self.folder, self.saved = folder, time.monotonic()
         self.before, self.start = seconds_so_far(folder), time.monotonic()
         if trainer.step: self.write_metrics(trainer)
 
@@ -152,10 +152,9 @@ class Keeper:
         ended = trainer.step % trainer.batches.steps_per_epoch == 0
         if not ended and time.monotonic() - self.saved < CHECKPOINT_SECONDS: return
         self.save(trainer)
-        if len(trainer.history) > self.evaluated:
-            self.write_metrics(trainer)
-            with open(self.folder/'log.txt', 'a') as f: f.write(f'{now()} {line(trainer)}\n')
-            self.evaluated = len(trainer.history)
+        if not ended: return
+        if trainer.history and trainer.history[-1]['epoch'] == trainer.epoch: self.write_metrics(trainer)
+        with open(self.folder/'log.txt', 'a') as f: f.write(f'{now()} {line(trainer)}\n')
 
     def save(self, trainer:Trainer):
         buffer = io.BytesIO()
@@ -173,10 +172,10 @@ class Keeper:
 def seconds_so_far(folder:Path)->float: return load_checkpoint(folder).get('spent', 0.) if (folder/'last.pt').exists() else 0.
 
 def line(trainer:Trainer)->str:
-    "The last evaluated epoch in one line."
-    last = [r for r in trainer.history if r['epoch'] == trainer.history[-1]['epoch']]
-    accuracies = '  '.join(f'{r["student"]} {r["test_top1"]:.2f}' for r in last)
-    return f'epoch {last[0]["epoch"]}/{trainer.recipe.epochs}  test top-1 %: {accuracies}  {last[0]["images_per_second"]:.0f} images/s'
+    "The epoch that has just ended in one line: the loss, the speed and, where it was evaluated, the accuracies."
+    now = [r for r in trainer.history if r['epoch'] == trainer.epoch]
+    accuracies = ', test top-1 %: ' + '  '.join(f'{r["student"]} {r["test_top1"]:.2f}' for r in now) if now else ''
+    return f'epoch {trainer.epoch}/{trainer.recipe.epochs}, loss {trainer.last["loss"]:.4f}, {trainer.last["images_per_second"]:.0f} images/s{accuracies}'
 
 def finish(folder:Path, info:dict, trainer:Trainer, keeper:Keeper):
     "Adds to run.json what a result row needs and nothing but the run knows."

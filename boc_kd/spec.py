@@ -17,7 +17,7 @@ from .checks import InputError, one_of
 class Recipe(BaseModel):
     "How weights are changed, and for how long (BOC-KD, section 4.1)."
     model_config = ConfigDict(extra='forbid', frozen=True, validate_default=False)
-    epochs: int = Field(20, ge=1, description='passes over the training images')
+    epochs: int = Field(5, ge=1, description='passes over the training images')
     batch_size: int = Field(128, ge=2, description='images a step')
     learning_rate: float = Field(.1, gt=0, lt=float('inf'), description='at the start')
     momentum: float = Field(.9, ge=0, lt=1, description="of SGD")

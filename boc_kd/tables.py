@@ -6,14 +6,19 @@
 __all__ = ['project', 'paper']
 
 # %% ../nbs/50_tables.ipynb #c002
+import json
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
+from scipy import stats
 
 import boc_kd
 from .checks import InputError, one_of
+from .runs import read_info, runs_folder, write_whole
+from .spec import RunSpec
 
-# %% ../nbs/50_tables.ipynb #c003
+# %% ../nbs/50_tables.ipynb #c004
 def project()->Path:
     "The checkout's top folder, where data/ and figures/ lie."
     return Path(boc_kd.__file__).parent.parent
@@ -21,7 +26,7 @@ def project()->Path:
 def paper(
     name:str, # a file of data/paper/ without its ending
 )->pd.DataFrame:
-    "The paper's own numbers."
+    "The paper's own numbers, as its tables print them."
     folder = project()/'data'/'paper'
     names = sorted(p.stem for p in folder.glob('*.csv'))
     if not names: raise InputError(f"{folder} has no CSV files: the paper's numbers come with the project's checkout, not with the installed package")

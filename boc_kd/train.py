@@ -84,10 +84,12 @@ class Trainer:
         self.optimizer = torch.optim.SGD(self.net.parameters(), recipe.learning_rate, recipe.momentum,
                                          weight_decay=recipe.weight_decay, nesterov=recipe.nesterov and recipe.momentum > 0)
         self.step, self.history, self.seconds = 0, [], 0.
-        self.names = self.sums = self.bad = None
+        self.names = self.sums = self.bad = self.last = None
 
     @property
-    def epoch(self)->int: return self.step//self.batches.steps_per_epoch
+    def epoch(self)->int:
+        "How many epochs are done."
+        return self.step//self.batches.steps_per_epoch
 
     def train_step(self):
         "One step of the optimizer."
@@ -131,6 +133,8 @@ class Trainer:
     def end_epoch(self):
         "Evaluates where it is due, adds a row a member to the history, and starts the sums anew."
         self.check_finite()
+        means = dict(zip(self.method.members(self.net), (self.sums[0]/self.batches.steps_per_epoch).tolist()))
+        self.last = dict(loss=sum(v for m, v in means.items() if m != 'teacher'), images_per_second=self.batches.steps_per_epoch*self.batches.batch_size/self.seconds)
         if self.epoch % self.eval_every == 0 or self.epoch == self.recipe.epochs: self.history += self.rows()
         self.sums = self.bad = None
         self.seconds = 0.
@@ -140,9 +144,8 @@ class Trainer:
         test = self.evaluate(self.data.test_images, self.data.test_labels)
         held = self.data.validation_labels
         validation = self.evaluate(self.data.validation_images, held) if held is not None and len(held) else {}
-        count = self.batches.steps_per_epoch
-        means = (self.sums/count).T.tolist()
-        common = dict(learning_rate=self.recipe.rate((self.step - 1)/self.steps), images_per_second=count*self.batches.batch_size/self.seconds)
+        means = (self.sums/self.batches.steps_per_epoch).T.tolist()
+        common = dict(learning_rate=self.recipe.rate((self.step - 1)/self.steps), images_per_second=self.last['images_per_second'])
         rows = []
         for (member, (top1, loss)), mean in zip(test.items(), means):
             terms = dict(zip(self.names, mean if member != 'teacher' else mean[:1]))
