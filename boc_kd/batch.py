@@ -13,7 +13,7 @@ import yaml
 
 from .checks import InputError, one_of
 from .runs import is_finished, runs_folder
-from .spec import RunSpec, specify
+from .spec import specify
 from .tables import project, result_sets
 
 # %% ../nbs/60_batch.ipynb #c004

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-# %% ../nbs/10_losses.ipynb #c005
+# %% ../nbs/10_losses.ipynb #c004
 def label_loss(
     logits:Tensor, # `(S, B, C)`
     labels:Tensor, # `(B,)`
@@ -19,7 +19,7 @@ def label_loss(
     each = F.cross_entropy(logits.float().flatten(0, 1), labels.repeat(len(logits)), reduction='none')
     return each.view(len(logits), -1).mean(1)
 
-# %% ../nbs/10_losses.ipynb #c008
+# %% ../nbs/10_losses.ipynb #c007
 def distillation_loss(
     logits:Tensor, # the students', `(S, B, C)`
     teacher:Tensor, # the teacher's, `(B, C)`; taken as constant
@@ -31,7 +31,7 @@ def distillation_loss(
     each = F.kl_div(F.log_softmax(logits.float()/temperature, -1), target.expand_as(logits), reduction='none', log_target=True)
     return each.sum(2).mean(1)*(temperature**2 if t_squared else 1)
 
-# %% ../nbs/10_losses.ipynb #c014
+# %% ../nbs/10_losses.ipynb #c013
 def intermediate_loss(
     adapted:list, # for each compressed student, its adapted feature maps after each block, `(B, C_b, H_b, W_b)`
     target:list, # the pseudo teacher's feature maps after each block; taken as constant

@@ -6,7 +6,7 @@
 __all__ = ['Execution', 'has_bf16', 'choose_execution', 'evaluate', 'autocast', 'Diverged', 'Trainer', 'fit']
 
 # %% ../nbs/30_train.ipynb #c002
-import os, time
+import time
 from dataclasses import asdict, dataclass
 
 import torch
