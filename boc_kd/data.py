@@ -7,7 +7,7 @@ __all__ = ['DATASETS', 'Dataset', 'read_digits', 'check_files', 'read_cifar', 'r
            'seed_of', 'balanced', 'load', 'channel_statistics', 'shift_and_flip', 'Batches']
 
 # %% ../nbs/01_data.ipynb #c002
-import os, pickle
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 

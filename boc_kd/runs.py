@@ -7,7 +7,7 @@ __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit'
            'begin', 'now', 'is_finished', 'load_checkpoint', 'Keeper', 'seconds_so_far', 'line', 'finish']
 
 # %% ../nbs/41_runs.ipynb #c002
-import io, json, os, platform, subprocess, sys, time
+import io, json, os, platform, subprocess, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -20,7 +20,7 @@ import boc_kd
 from . import data, methods, models
 from .checks import InputError
 from .cost import multiply_adds
-from .spec import SCHEMA, RunSpec, specify
+from .spec import SCHEMA, RunSpec
 from .train import Execution, Trainer, choose_execution
 
 # %% ../nbs/41_runs.ipynb #c005

@@ -8,10 +8,9 @@ __all__ = ['Loss']
 # %% ../../nbs/methods/01_base.ipynb #c002
 from typing import NamedTuple
 
-import torch
 from torch import Tensor
 
-# %% ../../nbs/methods/01_base.ipynb #c004
+# %% ../../nbs/methods/01_base.ipynb #c005
 class Loss(NamedTuple):
     "The terms of a method's loss on one batch, unweighted, and their weights."
     terms: dict # name: `(S,)`, one value a student

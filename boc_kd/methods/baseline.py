@@ -8,14 +8,13 @@ __all__ = ['Baseline']
 # %% ../../nbs/methods/02_baseline.ipynb #c002
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 
 from ..ensemble import StudentEnsemble
 from ..losses import label_loss
 from .base import Loss
 
-# %% ../../nbs/methods/02_baseline.ipynb #c004
+# %% ../../nbs/methods/02_baseline.ipynb #c005
 @dataclass
 class Baseline:
     "Students of the same widths, each alone with the labels."

@@ -8,12 +8,11 @@ __all__ = ['as_width', 'scaled', 'StagedNet', 'PooledLinear', 'he_init']
 # %% ../../nbs/models/01_staged.ipynb #c002
 from fractions import Fraction
 
-import torch
 from torch import Tensor, nn
 
 from ..checks import InputError
 
-# %% ../../nbs/models/01_staged.ipynb #c004
+# %% ../../nbs/models/01_staged.ipynb #c005
 def as_width(width)->Fraction:
     "A width in (0, 1] as the fraction that it stands for: .8 is 4/5. Raises `InputError` out of range."
     try: exact = Fraction(width).limit_denominator(1000)
@@ -31,7 +30,7 @@ def scaled(
     if count < 1: raise InputError(f'width {float(width):g} leaves {layer} without channels ({channels} at full width): choose a width of {1/channels:.3g} or more')
     return count
 
-# %% ../../nbs/models/01_staged.ipynb #c008
+# %% ../../nbs/models/01_staged.ipynb #c009
 class StagedNet(nn.Module):
     "A classifier of images `(B, 3, H, W)` in four pieces, with logits `(B, num_classes)`."
     def __init__(self,
@@ -53,7 +52,7 @@ class StagedNet(nn.Module):
 
     def forward(self, x:Tensor)->Tensor: return self.staged(x)[0]
 
-# %% ../../nbs/models/01_staged.ipynb #c010
+# %% ../../nbs/models/01_staged.ipynb #c011
 class PooledLinear(nn.Module):
     "Global average pooling and a linear classifier."
     def __init__(self, channels:int, num_classes:int):
@@ -62,7 +61,7 @@ class PooledLinear(nn.Module):
 
     def forward(self, h:Tensor)->Tensor: return self.fc(h.mean((2, 3)))
 
-# %% ../../nbs/models/01_staged.ipynb #c012
+# %% ../../nbs/models/01_staged.ipynb #c013
 def he_init(net:nn.Module)->nn.Module:
     "Draws every convolution's weights from He's normal distribution (fan out); returns `net`."
     for m in net.modules():
