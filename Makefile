@@ -9,27 +9,27 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 .PHONY: figures test lab lock install
 figures: .venv/installed
 	@echo "== The students' table at profile quick: 10 runs on real handwritten digits, two processes side by side; about three minutes on two cores"
-	boc-kd batch students --profile quick --jobs 2
+	$(BIN)/boc-kd batch students --profile quick --jobs 2
 	@echo "== Your runs' rows, table and figures"
 	rm -rf figures/local
-	boc-kd collect --to figures/local/results
-	boc-kd draw --results figures/local/results --figures figures/local
+	$(BIN)/boc-kd collect --to figures/local/results
+	$(BIN)/boc-kd draw --results figures/local/results --figures figures/local
 	@echo "== The committed rows' tables and figures"
-	boc-kd draw
+	$(BIN)/boc-kd draw
 	@echo "== Done. Look at figures/local/ (what this machine has just trained) and at figures/ (the committed rows; README.md shows them)."
 
 test: .venv/installed
 	.ci/exported
-	ruff check .
+	$(BIN)/ruff check .
 	.ci/notebooks
 	.ci/figures
 
 lab: .venv/installed
-	jupyter lab nbs/index.ipynb
+	$(BIN)/jupyter lab nbs/index.ipynb
 
 lock: .venv/installed
-	pip install -q uv
-	uv pip compile setup.py --extra dev --universal --python-version 3.11 --no-annotate --no-emit-index-url -o requirements.lock
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile setup.py --extra dev --universal --python-version 3.11 --no-annotate --no-emit-index-url -o requirements.lock
 
 install: .venv/installed
 .venv/installed: requirements.lock settings.ini setup.py
@@ -37,6 +37,6 @@ install: .venv/installed
 	  { echo "$(PYTHON) is not Python 3.11 or 3.12: name one that is, as in make PYTHON=python3.11"; exit 2; }
 	@echo "== Installing into .venv (some 6 GB with the GPU's libraries; two to five minutes, once)"
 	$(PYTHON) -m venv .venv
-	pip install -qq --disable-pip-version-check -r requirements.lock
-	pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/pip install -qq --disable-pip-version-check -r requirements.lock
+	$(BIN)/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

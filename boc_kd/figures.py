@@ -20,7 +20,7 @@ from .tables import interval, paired, paper_students
 
 # %% ../nbs/51_figures.ipynb #c004
 METHOD_NAMES = dict(baseline='trained alone', boc='BOC-KD')
-METHOD_COLORS = dict(zip(('boc', 'baseline', 'teacher'), sns.color_palette('colorblind')))
+METHOD_COLORS = dict(zip(('boc', 'baseline'), sns.color_palette('colorblind')), teacher='black')
 METHOD_LINES, METHOD_MARKERS = dict(boc='-', baseline='--'), dict(boc='o', baseline='s')
 PAPER_COLOR = '.45'
 
@@ -90,7 +90,7 @@ def band(ax, data:pd.DataFrame, value:str, **look):
     of = data.groupby('epoch')[value].agg(['mean', 'min', 'max'])
     label, style = look.pop('label', None), look.pop('linestyle', '-')
     ax.plot(of.index, of['mean'], label=label, linestyle=style, marker='.' if len(of) < 8 else '', **look)
-    ax.fill_between(of.index, of['min'], of['max'], alpha=.15, linewidth=0, **look)
+    ax.fill_between(of.index, of['min'], of['max'], alpha=.1, linewidth=0, **look)
 
 def training_curves(
     metrics:pd.DataFrame, # epoch, student, test_top1, method, seed
@@ -106,6 +106,7 @@ def training_curves(
             teacher = of[of.student == 'teacher']
             if len(teacher): band(ax, teacher, 'test_top1', color=METHOD_COLORS['teacher'], linestyle=':', label='ensemble teacher')
             ax.set(title=METHOD_NAMES[method], xlabel='epoch', ylabel='test top-1 (%)')
+            ax.xaxis.get_major_locator().set_params(integer=True)
             ax.label_outer()
         handles, labels = axes[-1].get_legend_handles_labels()
         figure.legend(handles, labels, loc='outside upper center', ncols=6, columnspacing=1., handlelength=1.5)
@@ -146,6 +147,7 @@ def live_curves(
         teacher = metrics[metrics.student == 'teacher']
         if len(teacher): left.plot(teacher.epoch, teacher.test_top1, color=METHOD_COLORS['teacher'], linestyle=':', label='ensemble teacher')
         left.set(xlabel='epoch', ylabel='test top-1 (%)')
+        for ax in (left, right): ax.xaxis.get_major_locator().set_params(integer=True)
         right.set(xlabel='epoch', ylabel='training loss')
         figure.legend(loc='outside right center')
         sns.despine(fig=figure)

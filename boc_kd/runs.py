@@ -21,7 +21,7 @@ from . import data, methods, models
 from .checks import InputError
 from .cost import multiply_adds
 from .spec import SCHEMA, RunSpec
-from .train import Execution, Trainer, choose_execution
+from .train import Execution, Trainer, choose_execution, restore, state_of
 
 # %% ../nbs/41_runs.ipynb #c005
 def write_whole(path:Path, content:bytes):
@@ -108,7 +108,7 @@ def run(
         execution = Execution(**info['execution'])
         torch.set_num_threads(execution.threads)
         trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
-        if (folder/'last.pt').exists(): trainer.load_state_dict(load_checkpoint(folder))
+        if (folder/'last.pt').exists(): restore(trainer, load_checkpoint(folder))
         keeper = Keeper(folder, trainer)
         trainer.fit(lambda t: keeper(t) or (show is not None and show(t)))
         if trainer.step == trainer.steps: finish(folder, info, trainer, keeper)
@@ -158,7 +158,7 @@ class Keeper:
 
     def save(self, trainer:Trainer):
         buffer = io.BytesIO()
-        torch.save({**trainer.state_dict(), 'spent': self.spent}, buffer)
+        torch.save({**state_of(trainer), 'spent': self.spent}, buffer)
         write_whole(self.folder/'last.pt', buffer.getvalue())
         self.saved = time.monotonic()
 

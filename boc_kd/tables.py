@@ -49,10 +49,10 @@ def rows_of(
         size = sizes.get(student, {})
         rows.append(dict(
             run_id=info['run_id'], student=student, profile=spec.profile, dataset=spec.dataset, model=spec.model, method=spec.method, seed=spec.seed, epochs=spec.epochs,
-            training_images=info['training_images'], last_top1=m.test_top1.iloc[-1], best_test_top1=best.test_top1, best_test_epoch=best.epoch,
-            validation_best_top1=m.loc[m.validation_top1.idxmax()].test_top1 if 'validation_top1' in m else np.nan,
-            width=size.get('width'), parameters=size.get('parameters'), percent=size.get('percent'), multiply_adds=size.get('multiply_adds'),
-            images_per_second=m.images_per_second.median(), seconds=info['seconds'], **info['execution'], path=info['path'], **{k: info[k] for k in ORIGIN}, spec=json.dumps(info['spec'])))
+            training_images=info['training_images'], last_top1=round(m.test_top1.iloc[-1], 4), best_test_top1=round(best.test_top1, 4), best_test_epoch=best.epoch,
+            validation_best_top1=round(m.loc[m.validation_top1.idxmax()].test_top1, 4) if 'validation_top1' in m else np.nan,
+            width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds'),
+            images_per_second=round(m.images_per_second.median(), 1), seconds=info['seconds'], **info['execution'], path=info['path'], **{k: info[k] for k in ORIGIN}, spec=json.dumps(info['spec'])))
     return pd.DataFrame(rows).astype({k: 'Int64' for k in ('parameters', 'multiply_adds')})
 
 # %% ../nbs/50_tables.ipynb #c009
@@ -88,6 +88,7 @@ def collect(
         if not info['finished']: continue
         metrics, spec = pd.read_csv(path.with_name('metrics.csv'), dtype={'student': str}), RunSpec(**info['spec'])
         name = f'{spec.profile}-{Path(spec.dataset).name}.csv'
+        metrics = metrics.apply(lambda c: c if c.dtype.kind not in 'f' else c.map(lambda v: float(f'{v:.6g}')))
         found.setdefault(name, []).append((rows_of(info, metrics), metrics.assign(run_id=info['run_id'])))
     if not found: raise InputError(f'there is no finished run in {runs_folder(runs)}: train one with boc-kd run, or name another folder with runs')
     counts = {}
@@ -144,8 +145,9 @@ def paired(
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it
 
 def paper_students(dataset:str, model:str)->pd.DataFrame:
-    "The paper's top-1 (percent) of each student: columns baseline and boc, indexed by student; empty where it has none."
-    t = paper('boc_kd_tables_1_to_6').query('table in (2, 3, 5, 6) and metric == "top1_percent" and dataset == @dataset and model == @model')
+    "The paper's top-1 (percent) of each student and of the ensemble teacher (Table 4): columns baseline and boc, indexed by student; empty where it has none."
+    t = paper('boc_kd_tables_1_to_6').query('table in (2, 3, 4, 5, 6) and method in ("baseline", "boc") and dataset == @dataset and model == @model')
+    t = t.assign(value=t.value.where(t.metric == 'top1_percent', 100 - t.value))
     return t.pivot(index='student', columns='method', values='value').reindex(columns=['baseline', 'boc'])
 
 def nearest_paper_model(dataset:str, model:str)->str|None:
@@ -182,7 +184,8 @@ def students_table(
                       'ours: alone': spread(of[of.method == 'baseline'][measure]), 'ours: BOC-KD': spread(of[of.method == 'boc'][measure]),
                       'ours: gain': gain(paired(rows, student, measure)),
                       "ours - paper's gain": say(paired(rows, student, measure).mean() - (p.boc - p.baseline), '+.2f')})
-    return pd.DataFrame(table)
+    table = pd.DataFrame(table)
+    return table.drop(columns=[c for c in table if 'paper' in c and (table[c] == '').all()])
 
 # %% ../nbs/50_tables.ipynb #c022
 def as_markdown(table:pd.DataFrame)->str:
