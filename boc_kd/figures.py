@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = ['METHOD_NAMES', 'METHOD_COLORS', 'METHOD_LINES', 'METHOD_MARKERS', 'PAPER_COLOR', 'TERMS', 'student_colors', 'style',
-           'canvas', 'caption', 'save', 'accuracy_against_size', 'band', 'training_curves', 'loss_terms', 'live_curves']
+           'Drawing', 'canvas', 'caption', 'save', 'accuracy_against_size', 'band', 'training_curves', 'loss_terms',
+           'live_curves']
 
 # %% ../nbs/51_figures.ipynb #c002
+import io
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +17,7 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
+from PIL import Image
 
 from .tables import interval, paired, paper_students
 
@@ -36,9 +39,17 @@ def style():
             'legend.frameon': False, 'svg.hashsalt': 'boc_kd', 'savefig.dpi': 200, 'figure.dpi': 80, 'lines.linewidth': 1.4, 'lines.markersize': 4.5}):
         yield
 
+class Drawing(Figure):
+    "A figure that a notebook shows, without pyplot and its global state."
+    def _repr_png_(self)->bytes:
+        large, small = io.BytesIO(), io.BytesIO()
+        with style(): self.savefig(large, dpi=90)
+        Image.open(large).convert('P', palette=Image.Palette.ADAPTIVE, colors=64).save(small, 'png', optimize=True)
+        return small.getvalue()
+
 def canvas(columns:int=1, width:float=3.6, height:float=2.9, **kwargs)->tuple:
     "A figure and its axes, `columns` of `width` by `height` inches side by side."
-    figure = Figure(figsize=(width*columns, height), layout='constrained')
+    figure = Drawing(figsize=(width*columns, height), layout='constrained')
     return figure, np.atleast_1d(figure.subplots(1, columns, **kwargs))
 
 def caption(figure:Figure, text:str):
