@@ -12,7 +12,7 @@ figures: .venv/installed
 	$(BIN)/boc-kd batch students --profile quick --jobs 2
 	@echo "== Your runs' rows, table and figures"
 	rm -rf figures/local
-	$(BIN)/boc-kd collect --to figures/local/results
+	$(BIN)/boc-kd collect --profile quick --to figures/local/results
 	$(BIN)/boc-kd draw --results figures/local/results --figures figures/local
 	@echo "== The committed rows' tables and figures"
 	$(BIN)/boc-kd draw

@@ -21,6 +21,6 @@ def one_of(
 )->str: # `name` itself
     "`name`, if it is one of `allowed`. Raises `InputError` with the nearest allowed name otherwise."
     if name in (allowed := list(allowed)): return name
-    near = get_close_matches(str(name), allowed, n=1, cutoff=.5)
+    near = get_close_matches(str(name), map(str, allowed), n=1, cutoff=.5)
     hint = f' (did you mean {near[0]!r}?)' if near else ''
-    raise InputError(f'unknown {kind} {name!r}{hint}: choose one of {", ".join(allowed)}')
+    raise InputError(f'unknown {kind} {name!r}{hint}: choose one of {", ".join(map(str, allowed))}')

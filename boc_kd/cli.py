@@ -28,7 +28,7 @@ def sizes(
 ):
     "Print the students' sizes as CSV: student, width, parameters, percent of student 1."
     spec = specify(model=model, students=students)
-    if not classes.isdigit() or not int(classes): raise InputError(f'classes is {classes!r}: choose a whole number of 1 or more')
+    if not classes.isdecimal() or not 1 <= int(classes) <= 100_000: raise InputError(f'classes is {classes!r}: choose a whole number from 1 to 100000')
     from boc_kd.ensemble import StudentEnsemble
     print(StudentEnsemble(spec.model, spec.students, int(classes), adapters=False).sizes().round(2).to_csv(index=False), end='')
 
@@ -65,10 +65,11 @@ app.command()(run);
 def collect(
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     to: Annotated[Path, typer.Option(help='the folder of result rows')] = Path('data/results'),
+    profile: Annotated[Optional[str], typer.Option(help="of this profile's runs alone")] = None,
 ):
     "Merge the finished runs' rows into CSV files, by run and student."
     from boc_kd.tables import collect as merge
-    for path, count in merge(runs, to).items(): print(f'{path}: {count} new rows')
+    for path, count in merge(runs, to, profile).items(): print(f'{path}: {count} new rows')
 
 # %% ../nbs/70_cli.ipynb #c010
 @app.command()
@@ -82,7 +83,7 @@ def batch(
 ):
     "Run every row of a grid through papermill, a process each; finished runs are left alone."
     from boc_kd.batch import run_grid
-    raise typer.Exit(run_grid(grid, profile, jobs, runs, root, dry))
+    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry) else 0)
 
 @app.command()
 def draw(

@@ -100,8 +100,10 @@ def read_fashion_mnist(root, download=False):
     "Fashion-MNIST's 28x28 grey images, as three equal channels, through torchvision."
     from torchvision.datasets import FashionMNIST
     if download: FashionMNIST(root, download=True)
-    check_files('fashion_mnist', Path(root)/'FashionMNIST'/'raw', [(Path(file).stem, None) for file, _ in FashionMNIST.resources])
-    train, test = FashionMNIST(root, train=True), FashionMNIST(root, train=False)
+    raw = Path(root)/'FashionMNIST'/'raw'
+    check_files('fashion_mnist', raw, [(Path(file).stem, None) for file, _ in FashionMNIST.resources])
+    try: train, test = FashionMNIST(root, train=True), FashionMNIST(root, train=False)
+    except (RuntimeError, ValueError, AssertionError) as e: raise InputError(f'a file in {raw} is damaged ({e}): fetch it again with load("fashion_mnist", download=True)') from None
     grey = lambda data: data.numpy()[:, None].repeat(3, axis=1)
     return grey(train.data), train.targets, grey(test.data), test.targets, train.classes
 
@@ -149,7 +151,7 @@ def balanced(
     for c in range(num_classes):
         want = count//num_classes + (c < count % num_classes)
         have = order[labels[order] == c]
-        if len(have) < want: raise InputError(f'{count} images want {want} of class {c}, which has {len(have)}: take at most {len(have)*num_classes}')
+        if len(have) < want: raise InputError(f'{count} images want {want} of class {c}, which has {len(have)}: take at most {labels.bincount(minlength=num_classes).min()*num_classes}')
         chosen.append(have[:want])
     return torch.cat(chosen).sort().values
 
@@ -173,6 +175,7 @@ def load(
 )->Dataset:
     "Load a data set by name. Raises `InputError` for an unknown name, a missing or damaged file or an impossible `limit` or `validation`."
     if not 0 <= validation < 1: raise InputError(f'validation is {validation}, a share of the training images: choose 0 or more and less than 1')
+    if not str(name).strip(): raise InputError(f'dataset is empty: choose one of {", ".join(DATASETS)}, or a folder of images')
     folder = Path(name)
     if name not in DATASETS and (folder.is_dir() or os.sep in str(name)):
         raw, augment, name = read_folder(folder, image_size), dict(crop=4, flip=True), folder.resolve().name

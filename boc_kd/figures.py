@@ -19,7 +19,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 from PIL import Image
 
-from .tables import interval, paired, paper_students
+from .tables import by_number, interval, paired, paper_students
 
 # %% ../nbs/51_figures.ipynb #c004
 METHOD_NAMES = dict(baseline='trained alone', boc='BOC-KD')
@@ -75,9 +75,9 @@ def accuracy_against_size(
     "Both methods' students against their number of parameters, and the gain of each student."
     with style():
         figure, (left, right) = canvas(2)
-        students = sorted(s for s in rows.student.unique() if s.isdigit())
+        students = by_number(s for s in rows.student if s.isdigit())
         for method in METHOD_NAMES:
-            of = rows[(rows.method == method) & rows.student.isin(students)].groupby('student').agg(x=('parameters', 'first'), y=(measure, 'mean'), sd=(measure, 'std'))
+            of = rows[(rows.method == method) & rows.student.isin(students)].groupby('student').agg(x=('parameters', 'first'), y=(measure, 'mean'), sd=(measure, 'std')).sort_values('x')
             if len(of): left.errorbar(of.x.astype(float), of.y, of.sd.fillna(0), label=METHOD_NAMES[method], color=METHOD_COLORS[method], linestyle=METHOD_LINES[method],
                                       marker=METHOD_MARKERS[method], capsize=2.5, elinewidth=1)
         teacher = rows[rows.student == 'teacher'][measure]
@@ -110,7 +110,7 @@ def training_curves(
     methods = [m for m in METHOD_NAMES if m in set(metrics.method)]
     with style():
         figure, axes = canvas(len(methods), sharey=True)
-        students = sorted(s for s in metrics.student.unique() if s.isdigit())
+        students = by_number(s for s in metrics.student if s.isdigit())
         for ax, method in zip(axes, methods):
             of = metrics[metrics.method == method]
             for student, color in zip(students, student_colors(len(students))): band(ax, of[of.student == student], 'test_top1', color=color, label=f'student {student}')
@@ -133,7 +133,7 @@ def loss_terms(
     "BOC-KD's loss terms of every student over the epochs, unweighted, a panel a term."
     with style():
         figure, axes = canvas(3, width=2.6, height=2.7)
-        students = sorted(s for s in metrics.student.unique() if s.isdigit())
+        students = by_number(s for s in metrics.student if s.isdigit())
         for ax, (term, name) in zip(axes, TERMS.items()):
             for student, color in zip(students, student_colors(len(students))):
                 if term != 'intermediate' or student != '1': band(ax, metrics[(metrics.student == student) & (metrics.method == 'boc')], term, color=color, label=f'student {student}')
@@ -150,7 +150,7 @@ def live_curves(
     "Test accuracy and training loss of every student of one run, as far as it is."
     with style():
         figure, (left, right) = canvas(2, height=2.4)
-        students = sorted(s for s in metrics.student.unique() if s.isdigit())
+        students = by_number(s for s in metrics.student if s.isdigit())
         for student, color in zip(students, student_colors(len(students))):
             of = metrics[metrics.student == student]
             left.plot(of.epoch, of.test_top1, color=color, marker='.', label=f'student {student}')

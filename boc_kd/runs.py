@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
-           'begin', 'now', 'is_finished', 'load_checkpoint', 'Keeper', 'seconds_so_far', 'line', 'finish']
+           'own_threads', 'begin', 'go_on', 'now', 'is_finished', 'adopt', 'load_checkpoint', 'resume', 'Keeper',
+           'line', 'finish']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
@@ -28,6 +29,7 @@ def write_whole(path:Path, content:bytes):
     "Replaces `path` by `content` in one step. Raises `InputError` where the disk is full or read-only; the old file stays."
     part = path.with_name(f'.{path.name}.part')
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with open(part, 'wb') as f:
             f.write(content)
             f.flush()
@@ -36,7 +38,7 @@ def write_whole(path:Path, content:bytes):
     except OSError as e:
         try: part.unlink(missing_ok=True)
         except OSError: pass
-        raise InputError(f'cannot write {path} ({e.strerror}): make room there or name another place with runs, then run the same again; what was written before is kept') from None
+        raise InputError(f'cannot write {path} ({e.strerror}): make room there or name another place, then do the same again; what was written before is kept') from None
 
 # %% ../nbs/41_runs.ipynb #c008
 def machine(execution:Execution)->dict:
@@ -54,9 +56,10 @@ def processor()->str:
 def commit()->str:
     "The commit of the checkout that this package is imported from, with `+` when its files differ from it; empty outside one."
     git = lambda *args: subprocess.run(['git', *args], cwd=Path(boc_kd.__file__).parent, capture_output=True, text=True)
-    try: head = git('rev-parse', '--short=12', 'HEAD')
+    try: tracked = git('ls-files', '--error-unmatch', '__init__.py')
     except OSError: return ''
-    if head.returncode: return ''
+    if tracked.returncode: return ''
+    head = git('rev-parse', '--short=12', 'HEAD')
     return head.stdout.strip() + ('+' if git('status', '--porcelain', '--', '.').stdout.strip() else '')
 
 # %% ../nbs/41_runs.ipynb #c011
@@ -80,8 +83,11 @@ def read_info(folder:Path)->dict:
     "The contents of a run folder's run.json, `{}` where there is none yet. Raises `InputError` for one that cannot be read."
     path = folder/'run.json'
     if not path.exists(): return {}
-    try: return json.loads(path.read_text())
-    except (OSError, ValueError) as e: raise InputError(f'{path} cannot be read ({e}): move the folder away and run again') from None
+    try:
+        info = json.loads(path.read_text())
+        if not {'run_id', 'spec', 'finished', 'execution'} <= set(info): raise ValueError('it lacks what every run has')
+        return info
+    except (OSError, ValueError, TypeError) as e: raise InputError(f'{path} cannot be read ({e}): move the folder away and run again') from None
 
 # %% ../nbs/41_runs.ipynb #c013
 CHECKPOINT_SECONDS = 300
@@ -99,26 +105,42 @@ def run(
     models.constructor(spec.model)
     choose_execution(device, spec.precision, threads)
     folder = runs_folder(runs)/spec.run_id
-    if is_finished(folder, spec): return folder
+    if is_finished(folder, spec): return adopt(folder, spec)
     images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size)
     net = method.build(spec.model, spec.students, images.num_classes, spec.seed)
-    with locked(folder):
+    with locked(folder), own_threads():
         if is_finished(folder, spec): return folder
-        info = read_info(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads))
+        info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads))
         execution = Execution(**info['execution'])
         torch.set_num_threads(execution.threads)
         trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
-        if (folder/'last.pt').exists(): restore(trainer, load_checkpoint(folder))
-        keeper = Keeper(folder, trainer)
+        spent = resume(folder, trainer) if (folder/'last.pt').exists() else 0.
+        keeper = Keeper(folder, trainer, spent)
         trainer.fit(lambda t: keeper(t) or (show is not None and show(t)))
         if trainer.step == trainer.steps: finish(folder, info, trainer, keeper)
-    return folder
+    return adopt(folder, spec)
+
+@contextmanager
+def own_threads():
+    "Gives torch its number of threads back afterwards."
+    before = torch.get_num_threads()
+    try: yield
+    finally: torch.set_num_threads(before)
 
 # %% ../nbs/41_runs.ipynb #c014
 def begin(folder:Path, spec:RunSpec, execution:Execution)->dict:
     "Writes the run.json of a run that begins."
     info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., execution=asdict(execution), path='eager',
                 **machine(execution), commit=commit())
+    write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
+    return info
+
+def go_on(folder:Path)->dict:
+    "The run.json of an unfinished run, with a note of who goes on; `{}` where there is none. Raises `InputError` where its device is not here."
+    if not (info := read_info(folder)): return {}
+    try: execution = choose_execution(**info['execution'])
+    except InputError: raise InputError(f'{folder} was begun on {info["execution"]["device"]}, which is not here: continue it there, or move the folder away to begin anew') from None
+    info.setdefault('continued', []).append(dict(at=now(), **machine(execution), commit=commit()))
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
@@ -130,22 +152,34 @@ def is_finished(folder:Path, spec:RunSpec)->bool:
     if not info: return False
     if {k: v for k, v in info['spec'].items() if k != 'profile'} != {k: v for k, v in spec.changed.items() if k != 'profile'}:
         raise InputError(f'{folder} holds a run of another specification ({info["spec"]} and not {spec.changed}): move it away, or name another place with runs')
-    if spec.profile != 'custom' and info['spec'].get('profile') != spec.profile: # a named profile adopts a run of the same numbers
-        info['spec'] = {**info['spec'], 'profile': spec.profile}
-        write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return bool(info['finished'])
+
+def adopt(folder:Path, spec:RunSpec)->Path:
+    "Gives a run of the profile `custom` the name of the profile that it turns out to belong to; returns the folder."
+    if spec.profile == 'custom' or read_info(folder)['spec'].get('profile', 'custom') != 'custom': return folder
+    with locked(folder):
+        info = read_info(folder)
+        info['spec']['profile'] = spec.profile
+        write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
+    return folder
 
 def load_checkpoint(folder:Path)->dict:
     "The state in last.pt. Raises `InputError` where it cannot be read."
     try: return torch.load(folder/'last.pt', map_location='cpu', weights_only=True)
     except Exception as e: raise InputError(f'{folder/"last.pt"} cannot be read ({type(e).__name__}): remove it, and the run begins anew') from None
 
+def resume(folder:Path, trainer:Trainer)->float:
+    "Brings `trainer` to where last.pt was written; returns the seconds spent until then. Raises `InputError` where it does not fit."
+    state = load_checkpoint(folder)
+    try: restore(trainer, state)
+    except (KeyError, RuntimeError, ValueError, AttributeError) as e: raise InputError(f'{folder/"last.pt"} does not fit this run ({type(e).__name__}): remove it, and the run begins anew') from None
+    return state['spent']
+
 # %% ../nbs/41_runs.ipynb #c015
 class Keeper:
     "Called after every step: keeps checkpoint, metrics and log at each epoch's end, and a checkpoint every few minutes."
-    def __init__(self, folder:Path, trainer:Trainer):
-        self.folder, self.saved = folder, time.monotonic()
-        self.before, self.start = seconds_so_far(folder), time.monotonic()
+    def __init__(self, folder:Path, trainer:Trainer, spent:float=0.):
+        self.folder, self.saved, self.before, self.start = folder, time.monotonic(), spent, time.monotonic()
         if trainer.step: self.write_metrics(trainer)
 
     def __call__(self, trainer:Trainer):
@@ -154,7 +188,8 @@ class Keeper:
         self.save(trainer)
         if not ended: return
         if trainer.history and trainer.history[-1]['epoch'] == trainer.epoch: self.write_metrics(trainer)
-        with open(self.folder/'log.txt', 'a') as f: f.write(f'{now()} {line(trainer)}\n')
+        log = self.folder/'log.txt'
+        write_whole(log, (log.read_bytes() if log.exists() else b'') + f'{now()} {line(trainer)}\n'.encode())
 
     def save(self, trainer:Trainer):
         buffer = io.BytesIO()
@@ -168,8 +203,6 @@ class Keeper:
         return self.before + time.monotonic() - self.start
 
     def write_metrics(self, trainer:Trainer): write_whole(self.folder/'metrics.csv', pd.DataFrame(trainer.history).to_csv(index=False).encode())
-
-def seconds_so_far(folder:Path)->float: return load_checkpoint(folder).get('spent', 0.) if (folder/'last.pt').exists() else 0.
 
 def line(trainer:Trainer)->str:
     "The epoch that has just ended in one line: the loss, the speed and, where it was evaluated, the accuracies."

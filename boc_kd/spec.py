@@ -23,6 +23,8 @@ class Recipe(BaseModel):
     momentum: float = Field(.9, ge=0, lt=1, description="of SGD")
     nesterov: bool = Field(True, description="Nesterov's form of the momentum")
     weight_decay: float = Field(5e-4, ge=0, lt=float('inf'), description='of all weights')
+    milestones: list[float] = Field([.5, .75], description='shares of the run after which the learning rate falls')
+    decay: float = Field(.1, gt=0, le=1, description='factor on the learning rate at each milestone')
 
     @field_validator('*', mode='before')
     @classmethod
@@ -31,9 +33,19 @@ class Recipe(BaseModel):
         if isinstance(value, bool) and numeric in (int, float, int|None, float|None): raise ValueError('it must be a number')
         return value
 
+    @field_validator('milestones', mode='before')
+    @classmethod
+    def from_text(cls, value): return [v for v in value.strip('[] ').split(',') if v.strip()] if isinstance(value, str) else value
+
+    @field_validator('milestones')
+    @classmethod
+    def increasing(cls, value):
+        if not all(a < b for a, b in zip([0, *value], [*value, 1])): raise ValueError('they must increase, each above 0 and below 1, such as .5,.75')
+        return value
+
     def rate(self, progress:float)->float:
         "The learning rate when a share `progress` in [0, 1] of all steps is done."
-        return self.learning_rate*.1**((progress >= .5) + (progress >= .75))
+        return self.learning_rate*self.decay**sum(progress >= m for m in self.milestones)
 
 # %% ../nbs/20_spec.ipynb #c007
 SCHEMA = 1 # raised when a run's meaning changes although its parameters do not
@@ -88,11 +100,15 @@ class RunSpec(Parameters):
         return self.model_dump(exclude_defaults=True)
 
     @property
+    def dataset_name(self)->str:
+        "The data set's name; of a folder, its last part."
+        return self.dataset.rstrip('/').rsplit('/', 1)[-1]
+
+    @property
     def run_id(self)->str:
         "dataset-model-method-s<seed>-<hash of the identity>."
         digest = hashlib.sha256(json.dumps(self.identity, sort_keys=True).encode()).hexdigest()[:8]
-        dataset = self.dataset.rstrip('/').rsplit('/', 1)[-1]
-        return f'{dataset}-{self.model}-{self.method}-s{self.seed}-{digest}'
+        return f'{self.dataset_name}-{self.model}-{self.method}-s{self.seed}-{digest}'
 
 # %% ../nbs/20_spec.ipynb #c012
 def specify(
@@ -101,11 +117,11 @@ def specify(
     "A checked `RunSpec`. Raises `InputError` with one sentence for an unknown name or a value that cannot be used."
     for name in parameters: one_of('parameter', name, RunSpec.model_fields)
     try: return RunSpec(**parameters)
-    except InputError: raise
     except ValidationError as e:
         first = e.errors()[0]
-        what = first['msg'][0].lower() + first['msg'][1:].removeprefix('Value error, ')
-        raise InputError(f'{first["loc"][0]} is {first["input"]!r}: {what} ({RunSpec.model_fields[first["loc"][0]].description})'.replace('value error, ', '')) from None
+        name, what = first['loc'][0], first['msg'].removeprefix('Value error, ')
+        if what.startswith('unknown '): raise InputError(what) from None
+        raise InputError(f'{name} is {first["input"]!r}: {what[0].lower() + what[1:]} ({RunSpec.model_fields[name].description})') from None
 
 # %% ../nbs/20_spec.ipynb #c015
 def injected_names(cells:list)->list:

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from .checks import InputError, one_of
-from .data import Batches, Dataset
+from .data import Batches, Dataset, seed_of
 from .spec import Recipe
 
 # %% ../nbs/30_train.ipynb #c004
@@ -39,7 +39,7 @@ def choose_execution(
     present = [*(['cuda'] if torch.cuda.is_available() else []), *(['mps'] if torch.backends.mps.is_available() else []), 'cpu']
     device = present[0] if device == 'auto' else one_of('device', device, present)
     if one_of('precision', precision, ('auto', 'fp32', 'bf16')) == 'auto': precision = 'bf16' if has_bf16(device) else 'fp32'
-    if threads is not None and threads < 1: raise InputError(f'threads is {threads}: choose 1 or more')
+    if threads is not None and not 1 <= threads <= 1024: raise InputError(f'threads is {threads}: choose 1 to 1024')
     return Execution(device, precision, threads or torch.get_num_threads())
 
 # %% ../nbs/30_train.ipynb #c007
@@ -107,6 +107,8 @@ class Trainer:
     def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1):
         self.execution = execution or choose_execution()
         self.method, self.recipe, self.eval_every = method, recipe, eval_every
+        torch.manual_seed(seed_of(seed, 0)) # of dropout and the like; weights and batches have seeds of their own
+        if self.execution.device == 'cuda': torch.backends.cudnn.deterministic = True
         self.net = net.to(self.execution.device, memory_format=torch.channels_last)
         self.data = data.to(self.execution.device)
         self.batches = Batches(self.data, recipe.batch_size, seed)
@@ -174,7 +176,7 @@ def evaluated_rows(trainer:Trainer, means:dict)->list:
 def state_of(trainer:Trainer)->dict:
     "All that a continued run needs. Raises `Diverged` rather than hand out a state that is not finite."
     check_finite(trainer)
-    random = dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if trainer.execution.device == 'cuda' else [])
+    random = dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state() if trainer.execution.device == 'cuda' else None)
     return dict(net=trainer.net.state_dict(), optimizer=trainer.optimizer.state_dict(), step=trainer.step, seconds=trainer.seconds,
                 sums=vars(trainer.sums), history=trainer.history, last=trainer.last, random=random)
 
@@ -185,7 +187,7 @@ def restore(trainer:Trainer, state:dict)->Trainer:
     trainer.step, trainer.seconds, trainer.history, trainer.last = state['step'], state['seconds'], list(state['history']), state['last']
     for k, v in state['sums'].items(): setattr(trainer.sums, k, v.to(trainer.execution.device) if isinstance(v, Tensor) else v)
     torch.set_rng_state(state['random']['cpu'].cpu())
-    if trainer.execution.device == 'cuda' and state['random']['cuda']: torch.cuda.set_rng_state_all([s.cpu() for s in state['random']['cuda']])
+    if trainer.execution.device == 'cuda': torch.cuda.set_rng_state(state['random']['cuda'].cpu())
     return trainer
 
 # %% ../nbs/30_train.ipynb #c018

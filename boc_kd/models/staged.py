@@ -15,7 +15,7 @@ from ..checks import InputError
 # %% ../../nbs/models/01_staged.ipynb #c005
 def as_width(width)->Fraction:
     "A width in (0, 1] as the fraction that it stands for: .8 is 4/5. Raises `InputError` out of range."
-    try: exact = Fraction(width).limit_denominator(1000)
+    try: exact = Fraction(width).limit_denominator(10**6)
     except (TypeError, ValueError, OverflowError): exact = Fraction(0)
     if not 0 < exact <= 1: raise InputError(f'width {width!r} is not a share of the channels: choose a number above 0 and at most 1')
     return exact
