@@ -88,7 +88,7 @@ def accuracy_against_size(
         right.axhline(0, color='.3', linewidth=.8)
         right.errorbar(gains.index - .08, gains['mean'], (gains['mean'] - gains.low).fillna(0), color=METHOD_COLORS['boc'], linestyle='', marker='o', capsize=2.5, elinewidth=1, label='ours, 95 % interval')
         model = paper_model or rows.model.iloc[0]
-        theirs = paper_students(rows.dataset.iloc[0], model)
+        theirs = paper_students(rows.dataset.iloc[0], model).drop('teacher', errors='ignore')
         if len(theirs): right.plot([int(s) + .08 for s in theirs.index], theirs.boc - theirs.baseline, color=PAPER_COLOR, linestyle='', marker='D', label=f'the paper, {model}')
         right.set(xlabel='student', ylabel='gain over training alone (points)', xticks=gains.index)
         right.legend(loc='best')
