@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
+from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
 from PIL import Image
 
 from .tables import by_number, interval, paired, paper_students
@@ -74,7 +75,8 @@ def accuracy_against_size(
 )->Figure:
     "Both methods' students against their number of parameters, and the gain of each student."
     with style():
-        figure, (left, right) = canvas(2)
+        figure, (left, right) = canvas(2, height=3.1)
+        above = dict(loc='lower center', bbox_to_anchor=(.5, 1), columnspacing=1., handlelength=2.)
         students = by_number(s for s in rows.student if s.isdigit())
         for method in METHOD_NAMES:
             of = rows[(rows.method == method) & rows.student.isin(students)].groupby('student').agg(x=('parameters', 'first'), y=(measure, 'mean'), sd=(measure, 'std')).sort_values('x')
@@ -83,7 +85,8 @@ def accuracy_against_size(
         teacher = rows[rows.student == 'teacher'][measure]
         if len(teacher): left.axhline(teacher.mean(), color=METHOD_COLORS['teacher'], linestyle=':', label='ensemble teacher')
         left.set(xscale='log', xlabel='parameters', ylabel='test top-1 (%)')
-        left.legend(loc='lower right')
+        left.xaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=EngFormatter(sep=''), minor_formatter=NullFormatter())
+        left.legend(**above, ncols=3)
         gains = pd.DataFrame([interval(paired(rows, s, measure)) for s in students], columns=['mean', 'low', 'high', 'n'], index=[int(s) for s in students])
         right.axhline(0, color='.3', linewidth=.8)
         right.errorbar(gains.index - .08, gains['mean'], (gains['mean'] - gains.low).fillna(0), color=METHOD_COLORS['boc'], linestyle='', marker='o', capsize=2.5, elinewidth=1, label='ours, 95 % interval')
@@ -91,7 +94,7 @@ def accuracy_against_size(
         theirs = paper_students(rows.dataset.iloc[0], model).drop('teacher', errors='ignore')
         if len(theirs): right.plot([int(s) + .08 for s in theirs.index], theirs.boc - theirs.baseline, color=PAPER_COLOR, linestyle='', marker='D', label=f'the paper, {model}')
         right.set(xlabel='student', ylabel='gain over training alone (points)', xticks=gains.index)
-        right.legend(loc='best')
+        right.legend(**above, ncols=2)
         sns.despine(fig=figure)
     return figure
 
