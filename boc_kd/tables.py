@@ -78,8 +78,8 @@ def merge(
     return table.sort_values(key, kind='stable'), len(new)
 
 def read_rows(path:Path)->pd.DataFrame:
-    "A file of result rows or metrics, its numbers to the last bit. Raises `InputError` for one that is no such file."
-    try: table = pd.read_csv(path, dtype={'student': str, 'parameters': 'Int64', 'multiply_adds': 'Int64'}, float_precision='round_trip')
+    "A file of result rows or metrics. Raises `InputError` for one that is no such file."
+    try: table = pd.read_csv(path, dtype={'student': str, 'parameters': 'Int64', 'multiply_adds': 'Int64'})
     except (OSError, ValueError) as e: raise InputError(f'{path} cannot be read as a table of results ({" ".join(str(e).split())}): move it away') from None
     if not {'run_id', 'student'} <= set(table): raise InputError(f'{path} is no table of results, it has no columns run_id and student: move it away')
     return table
