@@ -68,7 +68,7 @@ def merge(
     old = read_rows(path) if path.exists() else fresh.iloc[:0]
     both = old.merge(fresh, on=key, suffixes=('', '_fresh'))
     for k in same:
-        differs = both[(both[k] - both[f'{k}_fresh']).abs() > 1e-9]
+        differs = both[(both[k] - both[f'{k}_fresh']).abs() > 1e-3] # an image more or less is far more
         if len(differs): raise InputError(f'{path} has {" ".join(map(str, differs.iloc[0][key]))} with {k} {differs.iloc[0][k]} and the run folder says {differs.iloc[0][f"{k}_fresh"]}: '
                                           'keep one of the two, or collect the runs into another folder with to')
     seen = set(old[key].itertuples(index=False, name=None))
