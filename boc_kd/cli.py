@@ -52,7 +52,6 @@ def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC
     spec = specify(**{k: v for k, v in parameters.items() if v is not None})
     from boc_kd.progress import Progress
     from boc_kd.runs import run as train
-    print(f'{spec.run_id}')
     print(train(spec, root, runs, device, threads, show=Progress()))
 
 run.__signature__ = inspect.Signature(

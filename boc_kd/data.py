@@ -190,7 +190,9 @@ def load(
     held = torch.empty(0, dtype=torch.long)
     if validation: held = balanced(train_y, round(validation*len(train_y)), len(classes), seed=1)
     rest = torch.ones(len(train_y), dtype=torch.bool).index_fill_(0, held, False).nonzero().squeeze(1)
-    if limit is not None: rest = rest[balanced(train_y[rest], limit, len(classes))]
+    if limit is not None:
+        try: rest = rest[balanced(train_y[rest], limit, len(classes))]
+        except InputError as e: raise InputError(f'limit {limit} cannot be used: {e}') from None
     return Dataset(name, list(classes), train_x[rest], train_y[rest], test_x, test_y, mean, std,
                    validation_images=train_x[held], validation_labels=train_y[held], **augment)
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
            'own_threads', 'begin', 'go_on', 'now', 'is_finished', 'adopt', 'load_checkpoint', 'resume', 'Keeper',
-           'line', 'finish']
+           'line', 'finish', 'load_run']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
@@ -218,3 +218,15 @@ def finish(folder:Path, info:dict, trainer:Trainer, keeper:Keeper):
     info = {**info, **read_info(folder), 'finished': now(), 'seconds': round(keeper.spent, 1), 'image_shape': list(shape), 'num_classes': trainer.data.num_classes,
             'training_images': trainer.batches.count, 'steps': trainer.steps, 'students': sizes.to_dict('records')}
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
+
+# %% ../nbs/41_runs.ipynb #c020
+def load_run(
+    folder, # of a finished run
+)->torch.nn.Module: # in eval mode, on the CPU; `.student(i)` takes a student out
+    "What a run has trained. Raises `InputError` for a folder without a finished run."
+    info = read_info(folder := Path(folder))
+    if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
+    spec = RunSpec(**info['spec'])
+    net = methods.make(spec.method, **spec.method_parameters).build(spec.model, spec.students, info['num_classes'], spec.seed)
+    net.load_state_dict(load_checkpoint(folder)['net'])
+    return net.eval()

@@ -37,6 +37,7 @@ def choose_execution(
 )->Execution:
     "Resolves the `auto`s on this machine. Raises `InputError` for a device that is not there."
     present = [*(['cuda'] if torch.cuda.is_available() else []), *(['mps'] if torch.backends.mps.is_available() else []), 'cpu']
+    if device in ('cuda', 'mps') and device not in present: raise InputError(f'device {device!r} is not found on this machine: choose {" or ".join(present)}, or auto')
     device = present[0] if device == 'auto' else one_of('device', device, present)
     if one_of('precision', precision, ('auto', 'fp32', 'bf16')) == 'auto': precision = 'bf16' if has_bf16(device) else 'fp32'
     if threads is not None and not 1 <= threads <= 1024: raise InputError(f'threads is {threads}: choose 1 to 1024')

@@ -10,7 +10,7 @@ from typing import Callable
 
 import torch
 
-from ..checks import one_of
+from ..checks import InputError, one_of
 from .resnet import RESNETS
 from .staged import StagedNet
 
@@ -29,9 +29,10 @@ def build(
     num_classes:int=10,
     seed:int|None=None, # draw the weights from this seed and leave the global generator alone
 )->StagedNet:
-    "A network at a width. Raises `InputError` for an unknown name or a width out of range."
+    "A network at a width. Raises `InputError` for an unknown name, a width out of range, or a constructor that makes no `StagedNet`."
     make = constructor(model)
-    if seed is None: return make(width=width, num_classes=num_classes)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        return make(width=width, num_classes=num_classes)
+    with torch.random.fork_rng(devices=[], enabled=seed is not None):
+        if seed is not None: torch.manual_seed(seed)
+        net = make(width=width, num_classes=num_classes)
+    if not isinstance(net, StagedNet): raise InputError(f'the constructor returned a {type(net).__name__}: it must return a boc_kd.models.staged.StagedNet, in base, three blocks and head')
+    return net
