@@ -84,6 +84,7 @@ def run_grid(
     print(f'{len(todo) - failed} runs done in {time.monotonic() - begun:.0f} s, {failed} failed; they lie in {folder}', flush=True)
     return failed
 
+# %% ../nbs/60_batch.ipynb #c00s
 def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float)->int:
     "Starts the queue's runs, `jobs` at a time, and waits for all; returns how many failed."
     failed = 0

@@ -120,6 +120,7 @@ def run(
         if trainer.step == trainer.steps: finish(folder, info, trainer, keeper)
     return adopt(folder, spec)
 
+# %% ../nbs/41_runs.ipynb #c01s
 @contextmanager
 def own_threads():
     "Gives torch its number of threads back afterwards."

@@ -84,6 +84,7 @@ def read_rows(path:Path)->pd.DataFrame:
     if not {'run_id', 'student'} <= set(table): raise InputError(f'{path} is no table of results, it has no columns run_id and student: move it away')
     return table
 
+# %% ../nbs/50_tables.ipynb #c00s
 def collect(
     runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
     to='data/results', # the folder of result rows
