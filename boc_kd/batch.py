@@ -38,7 +38,7 @@ def read_grid(
     if not isinstance(profiles, dict) or not all(isinstance(v, dict) and v for v in profiles.values()): raise InputError(f'{path} is no grid: it must map profiles to parameters, as nbs/experiments/students.yaml does')
     chosen = profiles[one_of(f'profile of {path.name}', profile, profiles)]
     for name in chosen: one_of('parameter', name, [n for n in RunSpec.model_fields if n != 'profile'])
-    values = [v if isinstance(v, list) and (k != 'milestones' or isinstance(v[0], list)) else [v] for k, v in chosen.items()]
+    values = [v if isinstance(v, list) and (k != 'milestones' or (v and isinstance(v[0], list))) else [v] for k, v in chosen.items()]
     if not all(values): raise InputError(f'{path} has an empty list in profile {profile!r}: give each parameter a value')
     specs = [specify(**dict(zip(chosen, combination)), profile=profile) for combination in itertools.product(*values)]
     return list({s.run_id: s for s in specs}.values())

@@ -70,10 +70,8 @@ class StudentEnsemble(nn.Module):
         "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels."
         return [[layer(f) for layer, f in zip(layers, maps)] for layers, maps in zip(self.adapters, features[1:])]
 
-    def student(self,
-        i:int, # 1 is the pseudo teacher, as in the paper
-    )->StagedNet: # an independent copy: base and branch i
-        "Student i as a plain module to deploy; training or changing it leaves the ensemble alone."
+    def student(self, i:int)->StagedNet:
+        "Student i, 1 being the pseudo teacher, as a plain module to deploy: an independent copy of base and branch i."
         if i not in range(1, len(self.branches) + 1): raise InputError(f'student {i!r} is not in this ensemble: choose 1 to {len(self.branches)}')
         net = deepcopy(self.branches[int(i) - 1])
         if self.share_base: net.base = deepcopy(self.base)

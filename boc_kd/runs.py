@@ -164,6 +164,7 @@ def adopt(folder:Path, spec:RunSpec)->Path:
         write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return folder
 
+# %% ../nbs/41_runs.ipynb #c014b
 def load_checkpoint(folder:Path)->dict:
     "The state in last.pt. Raises `InputError` where it cannot be read."
     try: return torch.load(folder/'last.pt', map_location='cpu', weights_only=True)
