@@ -37,7 +37,7 @@ def read_grid(
     except (OSError, ValueError, yaml.YAMLError) as e: raise InputError(f'{path} cannot be read as YAML ({" ".join(str(e).split())})') from None
     if not isinstance(profiles, dict) or not all(isinstance(v, dict) and v for v in profiles.values()): raise InputError(f'{path} is no grid: it must map profiles to parameters, as nbs/experiments/students.yaml does')
     chosen = profiles[one_of(f'profile of {path.name}', profile, profiles)]
-    for name in chosen: one_of('parameter', name, [n for n in RunSpec.model_fields if n != 'profile'])
+    for name in chosen: one_of('parameter', name, [*(n for n in RunSpec.model_fields if n != 'profile'), 'recipe'])
     values = [v if isinstance(v, list) and (k != 'milestones' or (v and isinstance(v[0], list))) else [v] for k, v in chosen.items()]
     if not all(values): raise InputError(f'{path} has an empty list in profile {profile!r}: give each parameter a value')
     specs = [specify(**dict(zip(chosen, combination)), profile=profile) for combination in itertools.product(*values)]

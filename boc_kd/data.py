@@ -50,9 +50,21 @@ class Dataset:
         mean, std = (torch.tensor(v, device=images.device).view(1, -1, 1, 1)*255 for v in (self.mean, self.std))
         return (images.float() - mean)/std
 
+    def count(self, split:str='train')->int:
+        "How many images a split has: train, validation or test."
+        return 0 if (labels := getattr(self, f'{split}_labels')) is None else len(labels)
+
+    def batches(self, batch_size:int=128, seed:int=0):
+        "The endless stream of training batches, normalized and augmented: see `Batches`."
+        return Batches(self, batch_size, seed)
+
+    def evaluation_batches(self, split:str='test', batch_size:int=500):
+        "Yields a split's images, normalized, and labels, in their order."
+        images, labels = getattr(self, f'{split}_images'), getattr(self, f'{split}_labels')
+        for x, y in zip(images.split(batch_size), labels.split(batch_size)): yield self.normalize(x), y
+
     def __repr__(self):
-        held = 0 if self.validation_labels is None else len(self.validation_labels)
-        return (f'{self.name}: {len(self.train_labels)} training, {held} validation and {len(self.test_labels)} test images '
+        return (f'{self.name}: {self.count("train")} training, {self.count("validation")} validation and {self.count("test")} test images '
                 f'of {self.image_shape}, {self.num_classes} classes, crop {self.crop}, flip {self.flip}')
 
 # %% ../nbs/01_data.ipynb #c007

@@ -17,19 +17,19 @@ from torch import Tensor, nn
 from .checks import InputError
 from .data import seed_of
 from .models import build
-from .models.staged import StagedNet
+from .models.staged import StagedNet, check_size, take_weights
 
 # %% ../nbs/11_ensemble.ipynb #c004
 class EnsembleOutput(NamedTuple):
     "What an ensemble says of a batch."
     logits: Tensor # `(S, B, C)`, one slice a student
-    features: list # for each student its three feature maps, `(B, C_b, H_b, W_b)`
+    features: list # for each student the feature maps after its own blocks, three unless blocks are shared, `(B, C_b, H_b, W_b)`
     teacher: Tensor # `(B, C)`, the mean of the logits
 
-def student_widths(students:int)->list:
-    "The widths of 1 to `students` in exact arithmetic: 1, (S-1)/S, ..., 1/S. Raises `InputError` out of range."
+def student_widths(students:int, equal:bool=False)->list:
+    "The widths of students 1 to S in exact arithmetic: 1, (S-1)/S, ..., 1/S, or all 1. Raises `InputError` out of range."
     if isinstance(students, bool) or not isinstance(students, int) or not 1 <= students <= 16: raise InputError(f'students is {students!r}: choose a whole number from 1 to 16')
-    return [Fraction(students - i, students) for i in range(students)]
+    return [Fraction(1) if equal else Fraction(students - i, students) for i in range(students)]
 
 def adaptation_layers(channels:list, target:list)->nn.ModuleList:
     "1x1 convolutions from a student's channels to the pseudo teacher's, one a block (`A_i^b` of Eq. 3)."
@@ -46,13 +46,20 @@ class StudentEnsemble(nn.Module):
         students_train_base:bool=True, # compressed students' gradients reach the shared base; else the pseudo teacher alone trains it
         adapters:bool=True, # build the adaptation layers, which only training needs
         seed:int=0, # of all weights
+        input_rule:str='native', # as for `boc_kd.models.build`
+        equal_widths:bool=False, # all students at full width, as in ONE
+        shared_blocks:int=0, # how many blocks all share beside the base, 0 to 2; needs equal widths
     ):
         super().__init__()
-        self.widths, self.share_base, self.students_train_base = student_widths(students), share_base, students_train_base
-        nets = [build(model, w, num_classes, seed_of(seed, i)) for i, w in enumerate(self.widths)]
+        if shared_blocks not in range(3) or shared_blocks and not (equal_widths and share_base):
+            raise InputError(f'shared_blocks is {shared_blocks}: choose 0 to 2, and more than 0 only for students of equal width on one base')
+        self.widths, self.share_base, self.students_train_base = student_widths(students, equal_widths), share_base, students_train_base
+        nets = [build(model, w, num_classes, seed_of(seed, i), input_rule) for i, w in enumerate(self.widths)]
+        self.smallest = nets[0].smallest
         self.base = nets[0].base if share_base else nn.Identity()
-        if share_base:
-            for net in nets: net.base = nn.Identity()
+        self.shared, self.shared_channels = nets[0].blocks[:shared_blocks], nets[0].channels[:shared_blocks]
+        for net in nets if share_base else []:
+            net.base, net.smallest, net.blocks, net.channels = nn.Identity(), 1, net.blocks[shared_blocks:], net.channels[shared_blocks:]
         self.branches = nn.ModuleList(nets)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed_of(seed, len(nets)))
@@ -60,11 +67,19 @@ class StudentEnsemble(nn.Module):
 
     def forward(self, x:Tensor)->EnsembleOutput:
         "Images `(B, 3, H, W)` -> logits `(S, B, C)`, feature maps, and the teacher's logits `(B, C)`."
+        check_size(x, self.smallest)
         shared = self.base(x)
+        for block in self.shared: shared = block(shared)
         rest = shared if self.students_train_base else shared.detach()
         outputs = [branch.staged(rest if i else shared) for i, branch in enumerate(self.branches)]
         logits = torch.stack([z for z, _ in outputs])
         return EnsembleOutput(logits, [f for _, f in outputs], logits.float().mean(0).to(logits.dtype))
+
+    def load_torchvision(self, state:dict):
+        "Gives the base and the pseudo teacher the weights of the same network in torchvision: see `take_weights`. Returns itself."
+        first = self.branches[0]
+        take_weights([self.base if self.share_base else first.base, self.shared, first.blocks, first.head], state)
+        return self
 
     def adapt(self, features:list)->list:
         "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels."
@@ -74,11 +89,13 @@ class StudentEnsemble(nn.Module):
         "Student i, 1 being the pseudo teacher, as a plain module to deploy: an independent copy of base and branch i."
         if i not in range(1, len(self.branches) + 1): raise InputError(f'student {i!r} is not in this ensemble: choose 1 to {len(self.branches)}')
         net = deepcopy(self.branches[int(i) - 1])
-        if self.share_base: net.base = deepcopy(self.base)
+        if self.share_base:
+            net.base, net.smallest = deepcopy(self.base), self.smallest
+            net.blocks, net.channels = nn.ModuleList([*deepcopy(self.shared), *net.blocks]), self.shared_channels + net.channels
         return net
 
     def sizes(self):
         "DataFrame: student, width, parameters and percent of student 1, of each student as it is deployed."
         count = lambda module: sum(p.numel() for p in module.parameters())
-        sizes = pd.DataFrame(dict(student=range(1, len(self.branches) + 1), width=[float(w) for w in self.widths], parameters=[count(self.base) + count(b) for b in self.branches]))
+        sizes = pd.DataFrame(dict(student=range(1, len(self.branches) + 1), width=[float(w) for w in self.widths], parameters=[count(self.base) + count(self.shared) + count(b) for b in self.branches]))
         return sizes.assign(percent=100*sizes.parameters/sizes.parameters[0])

@@ -21,6 +21,7 @@ import boc_kd
 from . import data, methods, models
 from .checks import InputError
 from .cost import multiply_adds
+from .models.staged import check_size
 from .spec import SCHEMA, RunSpec
 from .train import Execution, Trainer, choose_execution, restore, state_of
 
@@ -107,10 +108,12 @@ def run(
     folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return adopt(folder, spec)
     images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size)
-    net = method.build(spec.model, spec.students, images.num_classes, spec.seed)
+    rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
+    net = method.build(spec.model, spec.students, images.num_classes, spec.seed, rule)
+    check_size(torch.empty(1, *images.image_shape), net.smallest)
     with locked(folder), own_threads():
         if is_finished(folder, spec): return folder
-        info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads))
+        info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads), rule)
         execution = Execution(**info['execution'])
         torch.set_num_threads(execution.threads)
         trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
@@ -129,9 +132,9 @@ def own_threads():
     finally: torch.set_num_threads(before)
 
 # %% ../nbs/41_runs.ipynb #c014
-def begin(folder:Path, spec:RunSpec, execution:Execution)->dict:
+def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str)->dict:
     "Writes the run.json of a run that begins."
-    info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., execution=asdict(execution), path='eager',
+    info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path='eager',
                 **machine(execution), commit=commit())
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
@@ -229,6 +232,6 @@ def load_run(
     info = read_info(folder := Path(folder))
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
     spec = RunSpec(**info['spec'])
-    net = methods.make(spec.method, **spec.method_parameters).build(spec.model, spec.students, info['num_classes'], spec.seed)
+    net = methods.make(spec.method, **spec.method_parameters).build(spec.model, spec.students, info['num_classes'], spec.seed, info.get('input_rule', 'native'))
     net.load_state_dict(load_checkpoint(folder)['net'])
     return net.eval()

@@ -18,9 +18,9 @@ from .base import Loss
 @dataclass
 class Baseline:
     "Students of the same widths, each alone with the labels."
-    def build(self, model, students:int=5, num_classes:int=10, seed:int=0)->StudentEnsemble:
+    def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students that share nothing."
-        return StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed)
+        return StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
         "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> each student's cross-entropy."

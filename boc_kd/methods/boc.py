@@ -33,10 +33,10 @@ class Boc:
             if not 0 <= getattr(self, k) < float('inf'): raise InputError(f'{k} is {getattr(self, k)}, the weight of a loss: choose 0 or more')
         if not 0 < self.temperature < float('inf'): raise InputError(f'temperature is {self.temperature}: choose a number above 0')
 
-    def build(self, model, students:int=5, num_classes:int=10, seed:int=0)->StudentEnsemble:
+    def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students on one base, with adaptation layers."
         if students < 2: raise InputError(f'students is {students}: boc compares students with each other, choose 2 or more')
-        return StudentEnsemble(model, students, num_classes, students_train_base=self.students_train_base, seed=seed)
+        return StudentEnsemble(model, students, num_classes, students_train_base=self.students_train_base, seed=seed, input_rule=input_rule)
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
         "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> the three terms."
