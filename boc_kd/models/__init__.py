@@ -14,11 +14,18 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..checks import InputError, one_of
+from .densenet import DENSENETS
+from .efficientnet import EFFICIENTNETS
+from .imagenet import IMAGENET_RESNETS
+from .mobilenet import MOBILENETS
 from .resnet import RESNETS
+from .resnext import RESNEXTS
 from .staged import StagedNet
+from .vgg import VGGS
+from .wideresnet import WIDE_RESNETS
 
 # %% ../../nbs/models/00_build.ipynb #c004
-MODELS = {**RESNETS} # name: constructor(width, num_classes[, stem]) -> StagedNet
+MODELS = {**RESNETS, **DENSENETS, **EFFICIENTNETS, **IMAGENET_RESNETS, **WIDE_RESNETS, **RESNEXTS, **MOBILENETS, **VGGS} # name: constructor(width, num_classes[, stem]) -> StagedNet
 
 def constructor(
     model:str|Callable, # a name of `MODELS`, or a constructor itself

@@ -89,8 +89,13 @@ class PooledLinear(nn.Module):
     def forward(self, h:Tensor)->Tensor: return self.fc(h.mean((2, 3)))
 
 # %% ../../nbs/models/01_staged.ipynb #c013
-def he_init(net:nn.Module)->nn.Module:
-    "Draws every convolution's weights from He's normal distribution (fan out); returns `net`."
+def he_init(
+    net:nn.Module,
+    mode:str='fan_out', # fan_out or fan_in
+)->nn.Module: # `net`
+    "Draws every convolution's weights from He's normal distribution; a convolution's bias, where it has one, is 0."
     for m in net.modules():
-        if isinstance(m, nn.Conv2d): nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
+        if not isinstance(m, nn.Conv2d): continue
+        nn.init.kaiming_normal_(m.weight, mode=mode, nonlinearity='relu')
+        if m.bias is not None: nn.init.zeros_(m.bias)
     return net
