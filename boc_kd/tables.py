@@ -19,7 +19,7 @@ from scipy import stats
 import boc_kd
 from .checks import InputError, one_of
 from .runs import read_info, runs_folder, write_whole
-from .spec import METHOD_PARAMETERS, RunSpec
+from .spec import METHOD_PARAMETERS, RunSpec, recipe_name
 
 # %% ../nbs/50_tables.ipynb #c004
 def project()->Path:
@@ -227,10 +227,11 @@ def as_markdown(table:pd.DataFrame)->str:
 def describe(rows:pd.DataFrame)->str:
     "What rows show, in a sentence: data, profile, epochs, n, machine."
     one = lambda column: ' and '.join(str(v) for v in sorted(rows[column].unique()))
+    recipe = ' and '.join(sorted({recipe_name(RunSpec(**json.loads(s)).recipe) for s in rows.spec}))
     seeds = rows.groupby('method').seed.nunique()
     n = f'{seeds.iloc[0]} seeds' if seeds.nunique() == 1 else ', '.join(f'{m}: {k} seeds' for m, k in seeds.items())
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {one("training_images")} training images, {one("epochs")} epochs, n = {n}, '
-            f'{one("precision")} on {one("device")}.')
+            f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')
 
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     "For each student whether BOC-KD gains on training alone, by the 95 % interval of the difference over seeds, as Markdown."
