@@ -107,7 +107,7 @@ def run(
     choose_execution(device, spec.precision, threads)
     folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return adopt(folder, spec)
-    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size)
+    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
     rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
     net = method.build(spec.model, spec.students, images.num_classes, spec.seed, rule)
     check_size(torch.empty(1, *images.image_shape), net.smallest)
@@ -221,7 +221,7 @@ def finish(folder:Path, info:dict, trainer:Trainer, keeper:Keeper):
     shape = trainer.data.image_shape
     sizes['multiply_adds'] = [multiply_adds(trainer.net.student(i), shape) for i in sizes.student]
     info = {**info, **read_info(folder), 'finished': now(), 'seconds': round(keeper.spent, 1), 'image_shape': list(shape), 'num_classes': trainer.data.num_classes,
-            'training_images': trainer.batches.count, 'steps': trainer.steps, 'students': sizes.to_dict('records')}
+            'training_images': trainer.batches.count, 'skipped_images': trainer.data.skipped, 'steps': trainer.steps, 'students': sizes.to_dict('records')}
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
 
 # %% ../nbs/41_runs.ipynb #c020
