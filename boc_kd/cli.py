@@ -123,10 +123,12 @@ def main(arguments:list|None=None):
     def leave(message, code):
         print(f'boc-kd: {message}', file=sys.stderr)
         sys.exit(code)
-    try: sys.exit(app(arguments, standalone_mode=False))
+    try: code = app(arguments, standalone_mode=False)
     except InputError as e: leave(e, 2)
-    except (KeyboardInterrupt, typer.Abort): leave('interrupted: the same command goes on from the last checkpoint', 130)
+    except (KeyboardInterrupt, typer.Abort): code = 130
     except Exception as e:
         if hasattr(e, 'format_message'): leave(e.format_message() or 'run boc-kd --help to see the commands', 2) # the parser's own complaints
         if type(e).__name__ == 'Diverged': leave(e, 1)
         raise
+    if code == 130: leave('interrupted: the same command goes on from the last checkpoint', 130) # which the parser may have caught itself
+    sys.exit(code)
