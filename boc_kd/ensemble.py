@@ -18,13 +18,14 @@ from .checks import InputError
 from .data import seed_of
 from .models import build
 from .models.staged import StagedNet, check_size, take_weights
+from .teachers import Mean
 
 # %% ../nbs/11_ensemble.ipynb #c004
 class EnsembleOutput(NamedTuple):
     "What an ensemble says of a batch."
     logits: Tensor # `(S, B, C)`, one slice a student
     features: list # for each student the feature maps after its own blocks, three unless blocks are shared, `(B, C_b, H_b, W_b)`
-    teacher: Tensor # `(B, C)`, the mean of the logits
+    teacher: Tensor # `(B, C)`, what the ensemble's teacher makes of them: their mean, unless a method gave it another
 
 def student_widths(students:int, equal:bool=False)->list:
     "The widths of students 1 to S in exact arithmetic: 1, (S-1)/S, ..., 1/S, or all 1. Raises `InputError` out of range."
@@ -55,7 +56,7 @@ class StudentEnsemble(nn.Module):
             raise InputError(f'shared_blocks is {shared_blocks}: choose 0 to 2, and more than 0 only for students of equal width on one base')
         self.widths, self.share_base, self.students_train_base = student_widths(students, equal_widths), share_base, students_train_base
         nets = [build(model, w, num_classes, seed_of(seed, i), input_rule) for i, w in enumerate(self.widths)]
-        self.smallest = nets[0].smallest
+        self.smallest, self.teacher = nets[0].smallest, Mean()
         self.base = nets[0].base if share_base else nn.Identity()
         self.shared, self.shared_channels = nets[0].blocks[:shared_blocks], nets[0].channels[:shared_blocks]
         for net in nets if share_base else []:
@@ -73,13 +74,21 @@ class StudentEnsemble(nn.Module):
         rest = shared if self.students_train_base else shared.detach()
         outputs = [branch.staged(rest if i else shared) for i, branch in enumerate(self.branches)]
         logits = torch.stack([z for z, _ in outputs])
-        return EnsembleOutput(logits, [f for _, f in outputs], logits.float().mean(0).to(logits.dtype))
+        features = [f for _, f in outputs]
+        return EnsembleOutput(logits, features, self.teacher(logits, rest, features))
 
     def load_torchvision(self, state:dict):
         "Gives the base and the pseudo teacher the weights of the same network in torchvision: see `take_weights`. Returns itself."
         first = self.branches[0]
         take_weights([self.base if self.share_base else first.base, self.shared, first.blocks, first.head], state)
         return self
+
+    @torch.no_grad()
+    def split_channels(self)->int:
+        "How many channels the map has that all branches start from."
+        if self.shared_channels: return self.shared_channels[-1]
+        size, base = max(self.smallest, 32), deepcopy(self.base).eval()
+        return base(torch.zeros(1, 3, size, size)).shape[1]
 
     def adapt(self, features:list)->list:
         "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels."

@@ -23,9 +23,10 @@ from PIL import Image
 from .tables import by_number, interval, paired, paper_students
 
 # %% ../nbs/51_figures.ipynb #c004
-METHOD_NAMES = dict(baseline='trained alone', boc='BOC-KD')
-METHOD_COLORS = dict(zip(('boc', 'baseline'), sns.color_palette('colorblind')), teacher='black')
-METHOD_LINES, METHOD_MARKERS = dict(boc='-', baseline='--'), dict(boc='o', baseline='s')
+METHOD_NAMES = dict(baseline='trained alone', boc='BOC-KD', independent='independent', one='ONE', dml='DML', codistill='codistillation', okddip='OKDDip')
+METHOD_COLORS = dict(zip(('boc', 'baseline', 'one', 'dml', 'codistill', 'okddip', 'independent'), sns.color_palette('colorblind')), teacher='black')
+METHOD_LINES = {m: '--' if m in ('baseline', 'independent') else '-' for m in METHOD_NAMES} # dashed: nobody teaches
+METHOD_MARKERS = dict(zip(('boc', 'baseline', 'one', 'dml', 'codistill', 'okddip', 'independent'), 'os^vDPX'))
 PAPER_COLOR = '.45'
 
 def student_colors(students:int)->list:

@@ -72,7 +72,8 @@ def recipe_name(recipe:Recipe)->str:
 SCHEMA = 1 # raised when a run's meaning changes although its parameters do not
 LABELS = ('profile', ) # fields that say what a run is for, not what it does
 
-METHOD_PARAMETERS = ('alpha', 'beta', 'gamma', 'temperature', 't_squared', 'students_train_base')
+METHOD_PARAMETERS = ('alpha', 'beta', 'gamma', 'temperature', 't_squared', 'students_train_base',
+                     'delta', 'weighing', 'share_base', 'equal_widths', 'shared_blocks', 'ramp', 'burn_in', 'stale')
 PROFILES = ('custom', 'quick', 'cpu', 'gpu', 'paper')
 
 class Parameters(Recipe):
@@ -81,7 +82,7 @@ class Parameters(Recipe):
     model: str = Field('resnet20', description='a name of boc_kd.models')
     method: str = Field('boc', description='a name of boc_kd.methods')
     seed: int = Field(0, ge=0, description='of weights and batches')
-    students: int = Field(5, ge=1, le=16, description='S; student i has (S-i+1)/S of the channels')
+    students: int = Field(5, ge=1, le=16, description='S; of baseline and boc student i has (S-i+1)/S of the channels, of the other methods all')
     limit: int|None = Field(None, ge=1, description='use so many training images, class-balanced')
     validation: float = Field(0., ge=0, lt=1, description='share of the training images held out')
     image_size: int|None = Field(None, ge=4, description='for folders of images: resize to this square')
@@ -90,12 +91,20 @@ class Parameters(Recipe):
     input_rule: str = Field('auto', description='how images meet the network: native, cifar (a stem without strides), resize224 (on the device), or auto')
     eval_every: int = Field(1, ge=1, description='epochs between evaluations')
     precision: str = Field('auto', description='auto, fp32 or bf16; auto is bf16 where the device has it')
-    alpha: float|None = Field(None, description='weight of the labels')
-    beta: float|None = Field(None, description="weight of the pseudo teacher's feature maps")
-    gamma: float|None = Field(None, description="weight of the ensemble teacher's prediction")
-    temperature: float|None = Field(None, description='T of the distillation')
-    t_squared: bool|None = Field(None, description='multiply the KL term by T^2')
-    students_train_base: bool|None = Field(None, description="compressed students' gradients reach the base")
+    alpha: float|None = Field(None, description='boc: weight of the labels')
+    beta: float|None = Field(None, description="boc: weight of the pseudo teacher's feature maps")
+    gamma: float|None = Field(None, description='boc, one, dml, codistill, okddip: weight of the distillation')
+    temperature: float|None = Field(None, description='boc, one, okddip: T of the distillation')
+    t_squared: bool|None = Field(None, description='boc: multiply the KL term by T^2')
+    students_train_base: bool|None = Field(None, description="boc: compressed students' gradients reach the base")
+    delta: float|None = Field(None, description="boc: weight of the teacher's own cross-entropy")
+    weighing: str|None = Field(None, description='boc, one: how the teacher weighs the students: mean, gate, accuracy, learned or predictions')
+    share_base: bool|None = Field(None, description='boc, one, okddip: students share a base; else separate networks')
+    equal_widths: bool|None = Field(None, description='boc: all students at full width')
+    shared_blocks: int|None = Field(None, description='one, okddip: blocks that all share beside the base, 0 to 2')
+    ramp: float|None = Field(None, description="one, okddip: share of the run over which the distillation's weight rises")
+    burn_in: float|None = Field(None, description='codistill: share of the run before the distillation begins')
+    stale: float|None = Field(None, description='codistill: share of the run after which the copies that predict are renewed; 0: none are used')
     profile: str = Field('custom', description='quick, cpu, gpu, paper, or custom: what the run is for')
 
     @field_validator('profile')

@@ -70,12 +70,12 @@ def autocast(device:str, precision:str):
 # %% ../nbs/30_train.ipynb #c010
 class EpochSums:
     "Sums of the loss terms of the batches so far, `(terms, members)`, and of each the first step at which it was not finite."
-    def __init__(self): self.names, self.sums, self.bad, self.count = [], None, None, 0
+    def __init__(self): self.names, self.sums, self.bad, self.count, self.teacher_weight = [], None, None, 0, 0.
 
     @torch.no_grad()
     def add(self, loss, step:int):
         "Adds a batch's `Loss`; its teacher's cross-entropy, where there is one, is the last member's only term."
-        self.names, self.count = ['train_loss', *loss.terms], self.count + 1
+        self.names, self.count, self.teacher_weight = ['train_loss', *loss.terms], self.count + 1, loss.teacher_weight
         values = torch.stack([loss.students, *loss.terms.values()])
         if loss.teacher is not None:
             values = torch.cat([values, torch.zeros_like(values[:, :1])], 1)
@@ -88,6 +88,10 @@ class EpochSums:
         "Of each member the mean of each of its terms."
         each = dict(zip(members, (self.sums/self.count).T.tolist()))
         return {m: dict(zip(self.names, v[:1] if m == 'teacher' else v)) for m, v in each.items()}
+
+    def minimized(self, means:dict)->float:
+        "What was minimized, of `means`: the students' losses, and the teacher's with its weight."
+        return sum(v['train_loss']*(self.teacher_weight if m == 'teacher' else 1) for m, v in means.items())
 
     def first_bad(self)->tuple|None:
         "Step, term and place of the member that first was not finite, the term before its weighted sum."
@@ -165,7 +169,7 @@ def end_epoch(trainer:Trainer):
     "Evaluates where it is due, adds a row a member to the history, and starts the sums anew."
     check_finite(trainer)
     means = trainer.sums.means(trainer.members)
-    trainer.last = dict(loss=sum(v['train_loss'] for m, v in means.items() if m != 'teacher'), images_per_second=trainer.batches.steps_per_epoch*trainer.batches.batch_size/trainer.seconds)
+    trainer.last = dict(loss=trainer.sums.minimized(means), images_per_second=trainer.batches.steps_per_epoch*trainer.batches.batch_size/trainer.seconds)
     if trainer.epoch % trainer.eval_every == 0 or trainer.epoch == trainer.recipe.epochs: trainer.history += evaluated_rows(trainer, means)
     trainer.sums, trainer.seconds = EpochSums(), 0.
 

@@ -11,9 +11,14 @@ from dataclasses import fields
 from ..checks import InputError, one_of
 from .baseline import Baseline
 from .boc import Boc
+from .codistill import Codistill
+from .dml import Dml
+from .independent import Independent
+from .okddip import Okddip
+from .one import One
 
 # %% ../../nbs/methods/00_methods.ipynb #c004
-METHODS = dict(baseline=Baseline, boc=Boc) # name: class
+METHODS = dict(baseline=Baseline, boc=Boc, independent=Independent, one=One, dml=Dml, codistill=Codistill, okddip=Okddip) # name: class
 
 def make(
     name:str, # one of `METHODS`

@@ -8,50 +8,49 @@ __all__ = ['Boc']
 # %% ../../nbs/methods/03_boc.ipynb #c002
 from dataclasses import dataclass
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..checks import InputError
+from ..checks import InputError, one_of
 from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, intermediate_loss, label_loss
-from .base import Loss
+from .base import Loss, Taught, check_parameters, check_students
+from ..teachers import TRAINED, WEIGHINGS, teach
 
 # %% ../../nbs/methods/03_boc.ipynb #c004
 @dataclass
-class Boc:
-    "BOC-KD. The defaults are the paper's; the two switches are where its released code differs."
+class Boc(Taught):
+    "BOC-KD. The defaults are the paper's; the two switches are where its released code differs, the last four take it apart."
     alpha: float = .7 # weight of the labels
     beta: float = .15 # weight of the pseudo teacher's feature maps
     gamma: float = .15 # weight of the ensemble teacher's prediction
     temperature: float = 2. # T
     t_squared: bool = False # multiply the KL term by T^2, as the released code does
     students_train_base: bool = True # compressed students' gradients reach the shared base
+    delta: float = 0. # weight of the teacher's own cross-entropy
+    weighing: str = 'mean' # how the teacher weighs the students: a name of `boc_kd.teachers.WEIGHINGS`
+    share_base: bool = True # all students on one base; else each on its own
+    equal_widths: bool = False # all students at full width
 
     def __post_init__(self):
-        for k in ('alpha', 'beta', 'gamma'):
-            if not 0 <= getattr(self, k) < float('inf'): raise InputError(f'{k} is {getattr(self, k)}, the weight of a loss: choose 0 or more')
-        if not 0 < self.temperature < float('inf'): raise InputError(f'temperature is {self.temperature}: choose a number above 0')
+        check_parameters(self)
+        if one_of('weighing', self.weighing, WEIGHINGS) in TRAINED and not self.delta:
+            raise InputError(f"weighing is {self.weighing!r} and delta is 0: it learns from the teacher's own cross-entropy alone, choose a delta above 0, such as .7")
+        if not self.share_base and (self.weighing == 'gate' or not self.students_train_base):
+            raise InputError('share_base is False: a gate looks at the base that students share, and students_train_base is about it; leave those out')
 
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students on one base, with adaptation layers."
-        if students < 2: raise InputError(f'students is {students}: boc compares students with each other, choose 2 or more')
-        return StudentEnsemble(model, students, num_classes, students_train_base=self.students_train_base, seed=seed, input_rule=input_rule)
+        check_students('boc', students, 2)
+        net = StudentEnsemble(model, students, num_classes, self.share_base, self.students_train_base, self.beta > 0, seed, input_rule, self.equal_widths)
+        return teach(net, self.weighing, seed)
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
-        "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> the three terms."
+        "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> the terms whose weight is not 0."
         out = net(x)
-        terms = dict(normal=label_loss(out.logits, y),
-                     intermediate=intermediate_loss(net.adapt(out.features), out.features[0]),
-                     kd=distillation_loss(out.logits, out.teacher, self.temperature, self.t_squared))
-        return Loss(terms, dict(normal=self.alpha, intermediate=self.beta, kd=self.gamma),
-                    F.cross_entropy(out.teacher.detach().float(), y))
-
-    def members(self, net:StudentEnsemble)->list:
-        "The names of those who are evaluated: students 1 to S and the ensemble teacher."
-        return [str(i) for i in range(1, len(net.branches) + 1)] + ['teacher']
-
-    def predict(self, net:StudentEnsemble, x:Tensor)->Tensor:
-        "Logits `(S + 1, B, C)`, the teacher's last."
-        out = net(x)
-        return torch.cat([out.logits, out.teacher[None]])
+        net.teacher.observe(out.logits, y)
+        terms = dict(normal=label_loss(out.logits, y))
+        if self.beta: terms['intermediate'] = intermediate_loss(net.adapt(out.features), out.features[0])
+        if self.gamma: terms['kd'] = distillation_loss(out.logits, out.teacher, self.temperature, self.t_squared)
+        teacher = out.teacher if self.delta else out.teacher.detach()
+        return Loss(terms, dict(normal=self.alpha, intermediate=self.beta, kd=self.gamma), F.cross_entropy(teacher.float(), y), self.delta)
