@@ -72,8 +72,9 @@ def recipe_name(recipe:Recipe)->str:
 SCHEMA = 1 # raised when a run's meaning changes although its parameters do not
 LABELS = ('profile', ) # fields that say what a run is for, not what it does
 
-METHOD_PARAMETERS = ('alpha', 'beta', 'gamma', 'temperature', 't_squared', 'students_train_base')
-PROFILES = ('custom', 'quick', 'cpu', 'gpu', 'paper')
+METHOD_PARAMETERS = ('alpha', 'beta', 'gamma', 'temperature', 't_squared', 'students_train_base',
+                     'teacher_model', 'teacher_models', 'delta', 'cycles', 'cycle_rate', 'snapshots')
+PROFILES = ('custom', 'quick', 'cpu', 'gpu', 'paper', 'teacher')
 
 class Parameters(Recipe):
     "Everything that decides a run's numbers, and the name of the profile that it belongs to."
@@ -96,7 +97,17 @@ class Parameters(Recipe):
     temperature: float|None = Field(None, description='T of the distillation')
     t_squared: bool|None = Field(None, description='multiply the KL term by T^2')
     students_train_base: bool|None = Field(None, description="compressed students' gradients reach the base")
-    profile: str = Field('custom', description='quick, cpu, gpu, paper, or custom: what the run is for')
+    teacher_model: str|None = Field(None, description='the network that is trained first, to teach')
+    teacher_models: list[str]|None = Field(None, description='the networks that are trained first, each to teach a branch')
+    delta: float|None = Field(None, description="weight of the ensemble's cross-entropy")
+    cycles: int|None = Field(None, description='how often the learning rate falls from its start to 0')
+    cycle_rate: float|None = Field(None, description='learning rate at the start of each cycle')
+    snapshots: int|None = Field(None, description='how many of the last snapshots are averaged')
+    profile: str = Field('custom', description='quick, cpu, gpu, paper, custom, or teacher (trained for another run): what the run is for')
+
+    @field_validator('teacher_models', mode='before')
+    @classmethod
+    def names_from_text(cls, value): return [v.strip(' \'"') for v in value.strip('[] ').split(',') if v.strip()] if isinstance(value, str) else value
 
     @field_validator('profile')
     @classmethod
