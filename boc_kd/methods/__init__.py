@@ -11,9 +11,12 @@ from dataclasses import fields
 from ..checks import InputError, one_of
 from .baseline import Baseline
 from .boc import Boc
+from .ekd import Ekd
+from .kd import Kd
+from .snapshot import Snapshot
 
 # %% ../../nbs/methods/00_methods.ipynb #c004
-METHODS = dict(baseline=Baseline, boc=Boc) # name: class
+METHODS = dict(baseline=Baseline, boc=Boc, kd=Kd, ekd=Ekd, snapshot=Snapshot) # name: class
 
 def make(
     name:str, # one of `METHODS`
