@@ -18,7 +18,7 @@ from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
 from .base import Loss
 from ..spec import RunSpec
-from ..teachers import frozen, teacher_run
+from ..frozen import frozen, teacher_run
 
 # %% ../../nbs/methods/11_ekd.ipynb #c005
 FAMILIES = [['resnet20', 'resnet32', 'resnet44', 'resnet56', 'resnet110']] # networks that differ in depth alone, the shallow first

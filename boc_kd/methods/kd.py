@@ -17,7 +17,7 @@ from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
 from .base import Loss
 from ..spec import RunSpec
-from ..teachers import frozen, teacher_run
+from ..frozen import frozen, teacher_run
 
 # %% ../../nbs/methods/10_kd.ipynb #c004
 @dataclass

@@ -18,7 +18,7 @@ from ..ensemble import StudentEnsemble
 from ..losses import label_loss
 from .base import Loss
 from ..spec import Recipe
-from ..teachers import Frozen
+from ..frozen import Frozen
 
 # %% ../../nbs/methods/12_snapshot.ipynb #c004
 @dataclass
