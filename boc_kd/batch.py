@@ -38,7 +38,7 @@ def read_grid(
     if not isinstance(profiles, dict) or not all(isinstance(v, dict) and v for v in profiles.values()): raise InputError(f'{path} is no grid: it must map profiles to parameters, as nbs/experiments/students.yaml does')
     chosen = profiles[one_of(f'profile of {path.name}', profile, profiles)]
     for name in chosen: one_of('parameter', name, [*(n for n in RunSpec.model_fields if n != 'profile'), 'recipe'])
-    values = [v if isinstance(v, list) and (k != 'milestones' or (v and isinstance(v[0], list))) else [v] for k, v in chosen.items()]
+    values = [v if isinstance(v, list) and (k not in ('milestones', 'teacher_models') or (v and isinstance(v[0], list))) else [v] for k, v in chosen.items()]
     if not all(values): raise InputError(f'{path} has an empty list in profile {profile!r}: give each parameter a value')
     specs = [specify(**dict(zip(chosen, combination)), profile=profile) for combination in itertools.product(*values)]
     return list({s.run_id: s for s in specs}.values())
@@ -102,7 +102,7 @@ def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float
             spec, tries = queue.pop(0)
             out = folder/spec.run_id/'run.ipynb'
             out.parent.mkdir(parents=True, exist_ok=True)
-            parameters = {**spec.changed, 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
+            parameters = {**spec.changed, 'wait': True, 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
             threads = {'OMP_NUM_THREADS': '1'} if jobs > 1 else {}
             process = papermill(project()/'nbs'/'experiments'/'run.ipynb', out, parameters, out.with_name('papermill.log'), **threads)
             active[process] = (spec, tries, time.monotonic(), out.with_name('papermill.log'))
@@ -122,7 +122,7 @@ def draw_all(
         for profile, dataset, model in result_sets(results):
             try: load_results(profile, dataset, model, results)
             except InputError as e:
-                if profile != 'custom': raise
+                if profile not in ('custom', 'teacher'): raise
                 print(f'  {profile}, {dataset}, {model}: left out, {e}', flush=True)
                 continue
             draw('students', Path(tmp), f'{profile}, {dataset}, {model}', profile=profile, dataset=dataset, model=model, results=str(results), figures=str(figures))

@@ -66,13 +66,14 @@ def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC
         runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
         device: Annotated[str, typer.Option(help='auto, cpu, cuda or mps')] = 'auto',
         threads: Annotated[Optional[int], typer.Option(help="of the CPU; else torch's choice")] = None,
-        recipe: Annotated[str, typer.Option(help='sgd or rmsprop: a name for those of the options above that are not given')] = 'sgd',
+        wait: Annotated[bool, typer.Option('--wait', help='where another process trains the same run, wait for it; else refuse')] = False,
+        recipe: Annotated[str, typer.Option(help='sgd, rmsprop or rmsprop_scaled: a name for those of the options above that are not given')] = 'sgd',
         **parameters):
     "Train a run, or what is left of it; a finished one is left alone."
     spec = specify(recipe, **{k: v for k, v in parameters.items() if v is not None})
     from boc_kd.progress import Progress
     from boc_kd.runs import run as train
-    print(train(spec, root, runs, device, threads, show=Progress()))
+    print(train(spec, root, runs, device, threads, Progress(), wait))
 
 run.__signature__ = inspect.Signature(
     [as_option(n, f) for n, f in RunSpec.model_fields.items()]

@@ -21,9 +21,10 @@ def watched()->bool:
 class Progress:
     "A callback for `boc_kd.train.fit`: a bar with the students' accuracies for a person, a line an epoch for a log."
     def __init__(self, watch:bool|None=None):
-        self.watch, self.bar, self.curves = watched() if watch is None else watch, None, None
+        self.watch, self.trainer, self.bar, self.curves = watched() if watch is None else watch, None, None, None
 
     def __call__(self, trainer:Trainer):
+        if trainer is not self.trainer: self.trainer, self.bar, self.curves = trainer, None, None # a teacher's run, and then its students'
         if self.watch:
             if self.bar is None: self.bar = tqdm(total=trainer.steps, initial=trainer.step - 1, unit='step')
             self.bar.update()

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
-           'own_threads', 'begin', 'go_on', 'now', 'is_finished', 'adopt', 'load_checkpoint', 'resume', 'Keeper',
-           'line', 'finish', 'load_run']
+           'own_threads', 'teacher_specs', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
+           'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
+           'Keeper', 'line', 'finish', 'load_run']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
@@ -20,8 +21,8 @@ import torch
 import boc_kd
 from . import data, methods, models
 from .checks import InputError
-from .cost import multiply_adds
-from .models.staged import check_size
+from .cost import multiply_adds, training_multiply_adds
+from .models.staged import StagedNet, check_size
 from .spec import SCHEMA, RunSpec
 from .train import Execution, Trainer, choose_execution, restore, state_of
 
@@ -69,13 +70,19 @@ def runs_folder(runs=None)->Path:
     return Path(runs or os.environ.get('BOC_KD_RUNS') or 'runs')
 
 @contextmanager
-def locked(folder:Path):
+def locked(
+    folder:Path,
+    wait:bool=False, # for a process that is in it; else refuse
+):
     "Makes `folder` and keeps every other process out of it. Raises `InputError` where another is in it or it cannot be made."
     try: folder.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise InputError(f'cannot make {folder} ({e.strerror}): name another place with runs') from None
     lock = filelock.FileLock(folder/'.lock')
     try: lock.acquire(timeout=0)
-    except filelock.Timeout: raise InputError(f'{folder} is being trained by another process: wait for it, or stop it') from None
+    except filelock.Timeout:
+        if not wait: raise InputError(f'{folder} is being trained by another process: wait for it, or stop it') from None
+        print(f'{folder.name} is being trained by another process, which is waited for', flush=True)
+        lock.acquire(poll_interval=.2)
     except OSError as e: raise InputError(f'cannot write into {folder} ({e.strerror}): name another place with runs') from None
     try: yield
     finally: lock.release()
@@ -100,24 +107,29 @@ def run(
     device:str='auto', # auto, cpu, cuda or mps
     threads:int|None=None, # of the CPU
     show=None, # called as `callback(trainer)` after every step, to show progress; returns True to stop there
+    wait:bool=False, # for a process that trains the same run; else refuse
 )->Path: # the run's folder
-    "Train a run, or what is left of it. Raises `InputError` before any work where something cannot be used."
+    "Train a run, or what is left of it, its teachers first. Raises `InputError` before any work where something cannot be used."
     method = methods.make(spec.method, **spec.method_parameters)
-    models.constructor(spec.model)
+    for s in (spec, *(teachers := teacher_specs(method, spec))): models.constructor(s.model)
     choose_execution(device, spec.precision, threads)
     folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return adopt(folder, spec)
     images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
     rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
-    net = method.build(spec.model, spec.students, images.num_classes, spec.seed, rule)
-    check_size(torch.empty(1, *images.image_shape), net.smallest)
-    with locked(folder), own_threads():
-        if is_finished(folder, spec): return folder
-        info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads), rule)
+    net = untrained(method, spec, rule, images.num_classes, images.image_shape)
+    for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
+    with locked(folder, wait), own_threads():
+        if is_finished(folder, spec): return relabel(folder, spec)
+        fresh = not (folder/'last.pt').exists()
+        taught = train_teachers(teachers, root=root, runs=runs, device=device, threads=threads, show=show) if fresh else []
+        if taught is None: return folder
+        for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
+        info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads), rule, taught)
         execution = Execution(**info['execution'])
         torch.set_num_threads(execution.threads)
         trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
-        spent = resume(folder, trainer) if (folder/'last.pt').exists() else 0.
+        spent = 0. if fresh else resume(folder, trainer)
         keeper = Keeper(folder, trainer, spent)
         trainer.fit(lambda t: keeper(t) or (show is not None and show(t)))
         if trainer.step == trainer.steps: finish(folder, info, trainer, keeper)
@@ -131,11 +143,45 @@ def own_threads():
     try: yield
     finally: torch.set_num_threads(before)
 
+# %% ../nbs/41_runs.ipynb #c01u
+def teacher_specs(method, spec:RunSpec)->list:
+    "The specifications of the teachers' runs that a method wants; `[]` for most methods."
+    return method.teachers(spec) if hasattr(method, 'teachers') else []
+
+def untrained(method, spec:RunSpec, rule:str, num_classes:int, image_shape:tuple)->torch.nn.Module:
+    "What a run trains, as its method builds it; its teachers' weights are still to be loaded."
+    def alone(t): return untrained(methods.make(t.method, **t.method_parameters), t, models.chosen_rule(t.model, t.input_rule, image_shape), num_classes, image_shape).student(1)
+    teachers = [alone(t) for t in teacher_specs(method, spec)]
+    return method.build(spec.model, spec.students, num_classes, spec.seed, rule, **({'teachers': teachers} if teachers else {}))
+
+def train_teachers(
+    specs:list, # of RunSpec
+    **where, # as for `run`
+)->list|None: # their folders; None where `show` stopped one
+    "Finds the teachers' runs, or trains what is left of them, one after another."
+    folders = []
+    for spec in specs:
+        if not is_finished(at := runs_folder(where.get('runs'))/spec.run_id, spec): print(f'first a teacher, {spec.run_id}', flush=True)
+        folders.append(run(spec, **where, wait=True))
+        if not is_finished(at, spec): return None
+    return folders
+
+def teacher_from(
+    folder, # of a finished run
+    images:data.Dataset, # what it shall teach
+)->StagedNet:
+    "Student 1 of a run, as a teacher. Raises `InputError` for a run that is not finished, of another data set, or of other classes."
+    net, info = load_run(folder), read_info(Path(folder))
+    theirs = RunSpec(**info['spec']).dataset_name
+    if (theirs, info['num_classes']) != (images.name, images.num_classes):
+        raise InputError(f'{folder} was trained on {theirs}, {info["num_classes"]} classes, and cannot teach on {images.name}, {images.num_classes} classes: choose a run on the same data set')
+    return net.student(1)
+
 # %% ../nbs/41_runs.ipynb #c014
-def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str)->dict:
-    "Writes the run.json of a run that begins."
+def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, teachers:list=())->dict:
+    "Writes the run.json of a run that begins, with what its teachers cost."
     info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path='eager',
-                **machine(execution), commit=commit())
+                **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
@@ -148,6 +194,12 @@ def go_on(folder:Path)->dict:
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
+def cost_of_teachers(infos:list)->dict:
+    "The runs that trained a run's teachers, their seconds and their multiply-adds."
+    before = lambda i: i['steps']*min(i['training_images'], RunSpec(**i['spec']).batch_size)*sum(s['multiply_adds'] for s in i['students']) # a baseline from before costs were written
+    return dict(teacher_runs=[i['run_id'] for i in infos], teacher_seconds=round(sum(i['seconds'] + i.get('teacher_seconds', 0) for i in infos), 1),
+                teacher_multiply_adds=sum(i.get('total_training_multiply_adds') or before(i) for i in infos))
+
 def now()->str: return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
 
 def is_finished(folder:Path, spec:RunSpec)->bool:
@@ -158,14 +210,23 @@ def is_finished(folder:Path, spec:RunSpec)->bool:
         raise InputError(f'{folder} holds a run of another specification ({info["spec"]} and not {spec.changed}): move it away, or name another place with runs')
     return bool(info['finished'])
 
-def adopt(folder:Path, spec:RunSpec)->Path:
-    "Gives a run of the profile `custom` the name of the profile that it turns out to belong to; returns the folder."
-    if spec.profile == 'custom' or read_info(folder)['spec'].get('profile', 'custom') != 'custom': return folder
-    with locked(folder):
+def mislabelled(folder:Path, spec:RunSpec)->bool:
+    "Whether a run's label, `teacher` or `custom`, says less than the profile that it turns out to belong to."
+    says = lambda profile: dict(teacher=0, custom=1).get(profile, 2)
+    return says(read_info(folder)['spec'].get('profile', 'custom')) < says(spec.profile)
+
+def relabel(folder:Path, spec:RunSpec)->Path:
+    "Gives a run the profile that it turns out to belong to; returns the folder."
+    if mislabelled(folder, spec):
         info = read_info(folder)
         info['spec']['profile'] = spec.profile
         write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return folder
+
+def adopt(folder:Path, spec:RunSpec)->Path:
+    "`relabel`, for a run that nobody trains; where there is nothing to write its lock is not touched."
+    if not mislabelled(folder, spec): return folder
+    with locked(folder, wait=True): return relabel(folder, spec)
 
 # %% ../nbs/41_runs.ipynb #c014b
 def load_checkpoint(folder:Path)->dict:
@@ -220,7 +281,10 @@ def finish(folder:Path, info:dict, trainer:Trainer, keeper:Keeper):
     sizes = trainer.net.sizes()
     shape = trainer.data.image_shape
     sizes['multiply_adds'] = [multiply_adds(trainer.net.student(i), shape) for i in sizes.student]
-    info = {**info, **read_info(folder), 'finished': now(), 'seconds': round(keeper.spent, 1), 'image_shape': list(shape), 'num_classes': trainer.data.num_classes,
+    cost = training_multiply_adds(trainer.method, trainer.net, shape)
+    total = cost*trainer.steps*trainer.batches.batch_size + info.get('teacher_multiply_adds', 0)
+    info = {**info, **read_info(folder), 'finished': now(), 'training_multiply_adds': cost, 'total_training_multiply_adds': total, 'seconds': round(keeper.spent, 1),
+            'image_shape': list(shape), 'num_classes': trainer.data.num_classes,
             'training_images': trainer.batches.count, 'skipped_images': trainer.data.skipped, 'steps': trainer.steps, 'students': sizes.to_dict('records')}
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
 
@@ -232,6 +296,6 @@ def load_run(
     info = read_info(folder := Path(folder))
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
     spec = RunSpec(**info['spec'])
-    net = methods.make(spec.method, **spec.method_parameters).build(spec.model, spec.students, info['num_classes'], spec.seed, info.get('input_rule', 'native'))
+    net = untrained(methods.make(spec.method, **spec.method_parameters), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
     net.load_state_dict(load_checkpoint(folder)['net'])
     return net.eval()

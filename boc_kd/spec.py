@@ -24,7 +24,7 @@ class Recipe(BaseModel):
     momentum: float = Field(.9, ge=0, lt=1, description='of the optimizer')
     nesterov: bool = Field(True, description="Nesterov's form of SGD's momentum")
     smoothing: float = Field(.9, ge=0, lt=1, description="RMSProp's, of the mean square")
-    epsilon: float = Field(1e-3, gt=0, lt=float('inf'), description="RMSProp's, added to the root of the mean square")
+    epsilon: float = Field(.03, gt=0, lt=float('inf'), description="RMSProp's, added to the root of the mean square")
     weight_decay: float = Field(5e-4, ge=0, lt=float('inf'), description='of all weights')
     milestones: list[float] = Field([.5, .75], description='shares of the run after which the learning rate falls')
     decay: float = Field(.1, gt=0, le=1, description='factor on the learning rate at each fall')
@@ -61,6 +61,7 @@ class Recipe(BaseModel):
 RECIPES = dict(
     sgd=dict(), # the defaults above: the paper's for ResNet, DenseNet and ResNeXt
     rmsprop=dict(optimizer='rmsprop', learning_rate=.256, milestones=[], decay=.97, decay_every=3, warmup=.05), # the paper's for EfficientNet
+    rmsprop_scaled=dict(optimizer='rmsprop', learning_rate=.008, weight_decay=1e-5, milestones=[], decay=.97, decay_every=3, warmup=.05), # Tan and Le's, for a batch of 128
 ) # name: fields of Recipe that differ from the defaults
 
 def recipe_name(recipe:Recipe)->str:
@@ -73,8 +74,9 @@ SCHEMA = 1 # raised when a run's meaning changes although its parameters do not
 LABELS = ('profile', ) # fields that say what a run is for, not what it does
 
 METHOD_PARAMETERS = ('alpha', 'beta', 'gamma', 'temperature', 't_squared', 'students_train_base',
-                     'delta', 'weighing', 'share_base', 'equal_widths', 'shared_blocks', 'ramp', 'burn_in', 'stale')
-PROFILES = ('custom', 'quick', 'cpu', 'gpu', 'paper')
+                     'delta', 'weighing', 'share_base', 'equal_widths', 'shared_blocks', 'ramp', 'burn_in', 'stale',
+                     'teacher_model', 'teacher_models', 'cycles', 'cycle_rate', 'snapshots')
+PROFILES = ('custom', 'quick', 'cpu', 'gpu', 'paper', 'teacher')
 
 class Parameters(Recipe):
     "Everything that decides a run's numbers, and the name of the profile that it belongs to."
@@ -91,13 +93,13 @@ class Parameters(Recipe):
     input_rule: str = Field('auto', description='how images meet the network: native, cifar (a stem without strides), resize224 (on the device), or auto')
     eval_every: int = Field(1, ge=1, description='epochs between evaluations')
     precision: str = Field('auto', description='auto, fp32 or bf16; auto is bf16 where the device has it')
-    alpha: float|None = Field(None, description='boc: weight of the labels')
-    beta: float|None = Field(None, description="boc: weight of the pseudo teacher's feature maps")
-    gamma: float|None = Field(None, description='boc, one, dml, codistill, okddip: weight of the distillation')
-    temperature: float|None = Field(None, description='boc, one, okddip: T of the distillation')
+    alpha: float|None = Field(None, description='boc, kd: weight of the labels')
+    beta: float|None = Field(None, description="boc, ekd: weight of the teacher's feature maps")
+    gamma: float|None = Field(None, description='all but baseline, independent and snapshot: weight of the distillation')
+    temperature: float|None = Field(None, description='boc, one, okddip, kd, ekd: T of the distillation')
     t_squared: bool|None = Field(None, description='boc: multiply the KL term by T^2')
     students_train_base: bool|None = Field(None, description="boc: compressed students' gradients reach the base")
-    delta: float|None = Field(None, description="boc: weight of the teacher's own cross-entropy")
+    delta: float|None = Field(None, description="boc, ekd: weight of the ensemble's own cross-entropy")
     weighing: str|None = Field(None, description='boc, one: how the teacher weighs the students: mean, gate, accuracy, learned or predictions')
     share_base: bool|None = Field(None, description='boc, one, okddip: students share a base; else separate networks')
     equal_widths: bool|None = Field(None, description='boc: all students at full width')
@@ -105,7 +107,16 @@ class Parameters(Recipe):
     ramp: float|None = Field(None, description="one, okddip: share of the run over which the distillation's weight rises")
     burn_in: float|None = Field(None, description='codistill: share of the run before the distillation begins')
     stale: float|None = Field(None, description='codistill: share of the run after which the copies that predict are renewed; 0: none are used')
-    profile: str = Field('custom', description='quick, cpu, gpu, paper, or custom: what the run is for')
+    teacher_model: str|None = Field(None, description='kd: the network that is trained first, to teach')
+    teacher_models: list[str]|None = Field(None, description='ekd: the networks that are trained first, each to teach a branch')
+    cycles: int|None = Field(None, description='snapshot: how often the learning rate falls from its start to 0')
+    cycle_rate: float|None = Field(None, description='snapshot: learning rate at the start of each cycle')
+    snapshots: int|None = Field(None, description='snapshot: how many of the last snapshots are averaged')
+    profile: str = Field('custom', description='quick, cpu, gpu, paper, custom, or teacher (trained for another run): what the run is for')
+
+    @field_validator('teacher_models', mode='before')
+    @classmethod
+    def names_from_text(cls, value): return [v.strip(' \'"') for v in value.strip('[] ').split(',') if v.strip()] if isinstance(value, str) else value
 
     @field_validator('profile')
     @classmethod

@@ -107,10 +107,11 @@ class Diverged(RuntimeError):
 
 # %% ../nbs/30_train.ipynb #c013b
 def make_optimizer(net:nn.Module, recipe:Recipe)->torch.optim.Optimizer:
-    "The recipe's optimizer of all of a module's parameters."
+    "The recipe's optimizer of all of a module's parameters, but for those of frozen teachers."
+    weights = [p for p in net.parameters() if p.requires_grad]
     common = dict(lr=recipe.learning_rate, momentum=recipe.momentum, weight_decay=recipe.weight_decay)
-    if recipe.optimizer == 'rmsprop': return torch.optim.RMSprop(net.parameters(), alpha=recipe.smoothing, eps=recipe.epsilon, **common)
-    return torch.optim.SGD(net.parameters(), nesterov=recipe.nesterov and recipe.momentum > 0, **common)
+    if recipe.optimizer == 'rmsprop': return torch.optim.RMSprop(weights, alpha=recipe.smoothing, eps=recipe.epsilon, **common)
+    return torch.optim.SGD(weights, nesterov=recipe.nesterov and recipe.momentum > 0, **common)
 
 # %% ../nbs/30_train.ipynb #c014
 class Trainer:
@@ -133,10 +134,15 @@ class Trainer:
         "How many epochs are done."
         return self.step//self.batches.steps_per_epoch
 
+    def rate(self, step:int)->float:
+        "The learning rate of a step: the method's own where it has one, else the recipe's."
+        own = getattr(self.method, 'rate', None)
+        return own(self.recipe, step, self.steps) if own else self.recipe.rate(step/self.steps)
+
     def train_step(self):
         "One step of the optimizer."
         start, progress = time.perf_counter(), self.step/self.steps
-        for group in self.optimizer.param_groups: group['lr'] = self.recipe.rate(progress)
+        for group in self.optimizer.param_groups: group['lr'] = self.rate(self.step)
         x, y = self.batches[self.step]
         with autocast(self.execution.device, self.execution.precision): loss = self.method.loss(self.net, x.contiguous(memory_format=torch.channels_last), y, progress)
         self.optimizer.zero_grad(set_to_none=True)
@@ -144,6 +150,7 @@ class Trainer:
         self.optimizer.step()
         self.sums.add(loss, self.step)
         self.step += 1
+        if hasattr(self.method, 'after_step'): self.method.after_step(self.net, self.step, self.steps)
         if self.step % self.batches.steps_per_epoch == 0 and self.execution.device == 'cuda': torch.cuda.synchronize()
         self.seconds += time.perf_counter() - start
 
@@ -163,7 +170,7 @@ def check_finite(trainer:Trainer):
     if bad is None and finite: return
     step, what = (bad[0], f'the {bad[1]} term of {trainer.members[bad[2]]}') if bad else (trainer.step - 1, 'a weight')
     raise Diverged(f'training diverged at step {step} (epoch {step//trainer.batches.steps_per_epoch + 1}): {what} is not finite at learning rate '
-                   f'{trainer.recipe.rate(step/trainer.steps):g}; choose a lower learning_rate, or precision fp32')
+                   f'{trainer.rate(step):g}; choose a lower one, or precision fp32')
 
 def end_epoch(trainer:Trainer):
     "Evaluates where it is due, adds a row a member to the history, and starts the sums anew."
@@ -178,8 +185,8 @@ def evaluated_rows(trainer:Trainer, means:dict)->list:
     t, d = trainer, trainer.data
     look = lambda split: evaluate(t.net, t.method, d, split, t.execution.precision)
     held = look('validation') if d.count('validation') else {}
-    return [dict(epoch=t.epoch, student=m, test_top1=top1, test_loss=loss, **({'validation_top1': held[m][0]} if held else {}), **means[m],
-                 learning_rate=t.recipe.rate((t.step - 1)/t.steps), images_per_second=t.last['images_per_second'])
+    return [dict(epoch=t.epoch, student=m, test_top1=top1, test_loss=loss, **({'validation_top1': held[m][0]} if held else {}), **means.get(m, {}),
+                 learning_rate=t.rate(t.step - 1), images_per_second=t.last['images_per_second'])
             for m, (top1, loss) in look('test').items()]
 
 # %% ../nbs/30_train.ipynb #c017

@@ -13,12 +13,16 @@ from .baseline import Baseline
 from .boc import Boc
 from .codistill import Codistill
 from .dml import Dml
+from .ekd import Ekd
 from .independent import Independent
+from .kd import Kd
 from .okddip import Okddip
 from .one import One
+from .snapshot import Snapshot
 
 # %% ../../nbs/methods/00_methods.ipynb #c004
-METHODS = dict(baseline=Baseline, boc=Boc, independent=Independent, one=One, dml=Dml, codistill=Codistill, okddip=Okddip) # name: class
+METHODS = dict(baseline=Baseline, boc=Boc, independent=Independent, one=One, dml=Dml, codistill=Codistill, okddip=Okddip,
+               kd=Kd, ekd=Ekd, snapshot=Snapshot) # name: class
 
 def make(
     name:str, # one of `METHODS`
