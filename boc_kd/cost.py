@@ -108,10 +108,10 @@ def latency(
     e = execution or choose_execution()
     net = net.eval().to(e.device, memory_format=torch.channels_last)
     x = torch.randn(batch, *image_shape, device=e.device).contiguous(memory_format=torch.channels_last)
-    before, times = torch.get_num_threads(), []
+    before, warm, times = torch.get_num_threads(), [], []
     torch.set_num_threads(e.threads)
     with autocast(e.device, e.precision):
-        for _ in range(3): timed(net, x, e.device)
+        while len(warm) < 3 and sum(warm) < seconds: warm.append(timed(net, x, e.device))
         while len(times) < 5 or sum(times) < seconds and len(times) < 1000: times.append(timed(net, x, e.device))
     torch.set_num_threads(before)
     low, median, high = 1000*np.quantile(times, [.25, .5, .75])
