@@ -102,7 +102,7 @@ def latency(
     image_shape:tuple=(3, 32, 32), # of one image
     batch:int=1, # images at once
     execution:Execution|None=None, # where and how precisely; else chosen for this machine
-    seconds:float=1., # measure for so long, and at least five times
+    seconds:float=1., # measure for so long, and at least three times
 )->dict: # median, low and high (the middle half), in milliseconds, and the number of passes
     "How long `net`, in eval mode, takes for a batch."
     e = execution or choose_execution()
@@ -112,7 +112,7 @@ def latency(
     torch.set_num_threads(e.threads)
     with autocast(e.device, e.precision):
         while len(warm) < 3 and sum(warm) < seconds: warm.append(timed(net, x, e.device))
-        while len(times) < 5 or sum(times) < seconds and len(times) < 1000: times.append(timed(net, x, e.device))
+        while len(times) < 3 or sum(times) < seconds and len(times) < 1000: times.append(timed(net, x, e.device))
     torch.set_num_threads(before)
     low, median, high = 1000*np.quantile(times, [.25, .5, .75])
     return dict(median=median, low=low, high=high, passes=len(times))
