@@ -44,7 +44,7 @@ def ramped(
 
 # %% ../../nbs/methods/01_base.ipynb #c012
 class Taught:
-    "The members of a method whose ensemble has a teacher."
+    "The members of a method that has a teacher."
     def members(self, net:nn.Module)->list:
         "The names of those who are evaluated: students 1 to S and the ensemble teacher."
         return [str(i) for i in range(1, len(net.branches) + 1)] + ['teacher']

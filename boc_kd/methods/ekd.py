@@ -16,7 +16,7 @@ from ..checks import InputError
 from ..data import seed_of
 from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
-from .base import Loss
+from .base import Loss, Taught, check_parameters
 from ..spec import RunSpec
 from ..frozen import frozen, teacher_run
 
@@ -34,7 +34,7 @@ def deeper(
 
 # %% ../../nbs/methods/11_ekd.ipynb #c008
 @dataclass
-class Ekd:
+class Ekd(Taught):
     "Branches of one student, each with a teacher of its own, coupled by their mean: our reading of EKD's abstract."
     alpha: float = 1. # weight of the labels, each branch
     beta: float = 0. # weight of the teachers' last feature maps; 0: no adapters are built
@@ -44,9 +44,7 @@ class Ekd:
     teacher_models: list|None = None # names; else `deeper` of the student's
 
     def __post_init__(self):
-        for k in ('alpha', 'beta', 'gamma', 'delta'):
-            if not 0 <= getattr(self, k) < float('inf'): raise InputError(f'{k} is {getattr(self, k)}, the weight of a loss: choose 0 or more')
-        if not 0 < self.temperature < float('inf'): raise InputError(f'temperature is {self.temperature}: choose a number above 0')
+        check_parameters(self)
         names = self.teacher_models
         if names is not None and (not names or len(set(names)) < len(names)): raise InputError(f'teacher_models is {names}: name one network or more, each once; they are given to the branches in turn')
 
@@ -73,14 +71,6 @@ class Ekd:
         weights = dict(normal=self.alpha, intermediate=self.beta, kd=self.gamma, ensemble=self.delta)
         return Loss(terms, weights, ensemble.detach())
 
-    def members(self, net:StudentEnsemble)->list:
-        "The names of those who are evaluated: branches 1 to K and their mean."
-        return [str(i) for i in range(1, len(net.branches) + 1)] + ['teacher']
-
-    def predict(self, net:StudentEnsemble, x:Tensor)->Tensor:
-        "Logits `(K + 1, B, C)`, the mean's last."
-        out = net(x)
-        return torch.cat([out.logits, out.teacher[None]])
 
 # %% ../../nbs/methods/11_ekd.ipynb #c010
 def last_adapters(net:StudentEnsemble, seed:int)->nn.ModuleList:

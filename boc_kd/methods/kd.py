@@ -12,26 +12,22 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..checks import InputError
 from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
-from .base import Loss
+from .base import Loss, Taught, check_parameters
 from ..spec import RunSpec
 from ..frozen import frozen, teacher_run
 
 # %% ../../nbs/methods/10_kd.ipynb #c004
 @dataclass
-class Kd:
+class Kd(Taught):
     "Hinton's distillation: each student alone, from the labels and a teacher trained before."
     alpha: float = .1 # a, weight of the labels
     gamma: float = .9 # b, weight of the teacher's prediction, times T^2
     temperature: float = 4. # T
     teacher_model: str|None = None # the teacher's network; else the students' own
 
-    def __post_init__(self):
-        for k in ('alpha', 'gamma'):
-            if not 0 <= getattr(self, k) < float('inf'): raise InputError(f'{k} is {getattr(self, k)}, the weight of a loss: choose 0 or more')
-        if not 0 < self.temperature < float('inf'): raise InputError(f'temperature is {self.temperature}: choose a number above 0')
+    def __post_init__(self): check_parameters(self)
 
     def teachers(self, spec:RunSpec)->list:
         "The specifications of the runs that must be finished before."
@@ -49,11 +45,7 @@ class Kd:
         terms = dict(normal=label_loss(logits, y), kd=distillation_loss(logits, teacher, self.temperature, t_squared=True))
         return Loss(terms, dict(normal=self.alpha, kd=self.gamma), F.cross_entropy(teacher.float(), y))
 
-    def members(self, net:StudentEnsemble)->list:
-        "The names of those who are evaluated: students 1 to S and the frozen teacher."
-        return [str(i) for i in range(1, len(net.branches) + 1)] + ['teacher']
-
     def predict(self, net:StudentEnsemble, x:Tensor)->Tensor:
-        "Logits `(S + 1, B, C)`, the teacher's last."
+        "Logits `(S + 1, B, C)`, the frozen teacher's last."
         logits = net(x).logits
         return torch.cat([logits, net.teachers(x)[0][None].to(logits.dtype)])

@@ -16,13 +16,13 @@ from torch import Tensor
 from ..checks import InputError
 from ..ensemble import StudentEnsemble
 from ..losses import label_loss
-from .base import Loss
+from .base import Loss, Taught
 from ..spec import Recipe
 from ..frozen import Frozen
 
 # %% ../../nbs/methods/12_snapshot.ipynb #c004
 @dataclass
-class Snapshot:
+class Snapshot(Taught):
     "Every student alone with the labels, its learning rate in cosine cycles; an ensemble of student 1's snapshots."
     cycles: int = 5 # M
     cycle_rate: float = .2 # learning rate at the start of each cycle
@@ -61,10 +61,6 @@ class Snapshot:
         if self.place(step, steps)[1]: return
         net.snapshots[int(net.taken) % len(net.snapshots)].load_state_dict(net.branches[0].state_dict())
         net.taken += 1
-
-    def members(self, net:StudentEnsemble)->list:
-        "The names of those who are evaluated: students 1 to S and the ensemble of snapshots."
-        return [str(i) for i in range(1, len(net.branches) + 1)] + ['teacher']
 
     def predict(self, net:StudentEnsemble, x:Tensor)->Tensor:
         "Logits `(S + 1, B, C)`, last the logarithm of the snapshots' mean softmax."
