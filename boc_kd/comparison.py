@@ -58,7 +58,7 @@ def comparison_table(
 def cited(dataset:str='cifar100')->pd.DataFrame:
     "The papers' own test errors in percent on a data set, a row a source and method; empty where there are none."
     said = paper('table_4_sources').query('dataset == @dataset')
-    return said.assign(error=said.error.map('{:.2f}'.format), weight_decay=said.weight_decay.fillna('not said')).drop(columns='dataset')
+    return said.assign(error=said.error.map('{:.2f}'.format), weight_decay=said.weight_decay.map(lambda v: 'not said' if pd.isna(v) else f'{v:g}')).drop(columns='dataset')
 
 # %% ../nbs/53_comparison.ipynb #c012
 def error_curves(
