@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from ..checks import InputError, one_of
 from .densenet import DENSENETS
 from .efficientnet import EFFICIENTNETS
-from .imagenet import IMAGENET_RESNETS
+from .imagenet import IMAGENET_RESNETS, IMAGENET_RESNEXTS
 from .mobilenet import MOBILENETS
 from .resnet import RESNETS
 from .resnext import RESNEXTS
@@ -25,8 +25,8 @@ from .vgg import VGGS
 from .wideresnet import WIDE_RESNETS
 
 # %% ../../nbs/models/00_build.ipynb #c004
-FAMILIES = {'CIFAR ResNet': RESNETS, 'DenseNet': DENSENETS, 'EfficientNet': EFFICIENTNETS, 'ImageNet ResNet, ResNeXt': IMAGENET_RESNETS, 'WideResNet': WIDE_RESNETS,
-            'CIFAR ResNeXt': RESNEXTS, 'MobileNet': MOBILENETS, 'VGG': VGGS}
+FAMILIES = {'CIFAR ResNet': RESNETS, 'DenseNet': DENSENETS, 'EfficientNet': EFFICIENTNETS, 'ImageNet ResNet': IMAGENET_RESNETS, 'ResNeXt': {**IMAGENET_RESNEXTS, **RESNEXTS}, 'WideResNet': WIDE_RESNETS,
+            'MobileNet': MOBILENETS, 'VGG': VGGS}
 MODELS = {name: make for family in FAMILIES.values() for name, make in family.items()} # name: constructor(width, num_classes[, stem]) -> StagedNet
 
 def constructor(
