@@ -116,6 +116,7 @@ def run(
     folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return adopt(folder, spec)
     images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+    if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
     rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
     net = untrained(method, spec, rule, images.num_classes, images.image_shape)
     for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)

@@ -28,7 +28,7 @@ def scaled(
 )->int:
     "`floor(channels*width)` in exact arithmetic. Raises `InputError` where no channel is left."
     count = int(channels*as_width(width))
-    if count < 1: raise InputError(f'width {float(width):g} leaves {layer} without channels ({channels} at full width): choose a width of {1/channels:.3g} or more')
+    if count < 1: raise InputError(f'width {float(width):g} leaves {layer} without channels ({channels} at full width): choose a width of {1/channels:.3g} or more, that is, {channels} students or fewer')
     return count
 
 # %% ../../nbs/models/01_staged.ipynb #c009
@@ -68,9 +68,10 @@ class StagedNet(nn.Module):
 # %% ../../nbs/models/01_staged.ipynb #c009b
 def take_weights(
     pieces:list, # modules, in the order of the network
-    state:dict, # of a torchvision model of the same network
+    state:dict|nn.Module, # of a torchvision model of the same network, or the model itself
 ):
     "Copies a torchvision state dict into base, blocks and head. Raises `InputError`, and changes nothing, where it does not fit."
+    if isinstance(state, nn.Module): state = state.state_dict()
     ours = [(k, v) for piece in pieces for k, v in piece.state_dict().items()]
     if len(ours) != len(state): raise InputError(f'the weights have {len(state)} tensors and this network {len(ours)}: give the state dict of the same torchvision network, at width 1 and with its native stem')
     for (name, mine), (other, theirs) in zip(ours, state.items()):
