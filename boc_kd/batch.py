@@ -14,7 +14,7 @@ import yaml
 
 from .checks import InputError, one_of
 from .runs import adopt, is_finished, runs_folder, write_whole
-from .spec import RunSpec, specify
+from .spec import RunSpec, as_given, specify
 from .tables import STUDENTS, load_results, project, result_sets
 
 # %% ../nbs/60_batch.ipynb #c004
@@ -109,7 +109,7 @@ def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float
             spec, tries = queue.pop(0)
             out = folder/spec.run_id/'run.ipynb'
             out.parent.mkdir(parents=True, exist_ok=True)
-            parameters = {**spec.changed, 'wait': True, 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
+            parameters = {**as_given(spec), 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
             threads = {'OMP_NUM_THREADS': '1'} if jobs > 1 else {}
             process = papermill(project()/'nbs'/'experiments'/'run.ipynb', out, parameters, out.with_name('papermill.log'), **threads)
             active[process] = (spec, tries, time.monotonic(), out.with_name('papermill.log'))
