@@ -29,6 +29,7 @@ def sizes(
     classes: Annotated[str, typer.Option(help='of the classifier')] = '10',
     image_size: Annotated[Optional[str], typer.Option(help='pixels of the square images; else 224 for networks of ImageNet and 32 for the others')] = None,
     input_rule: Annotated[str, typer.Option(help='native, cifar, resize224, or auto: cifar below 64 pixels where the network has such a stem')] = 'auto',
+    again: Annotated[bool, typer.Option('--again', help='with --cost: measure anew what was measured before')] = False,
     cost: Annotated[bool, typer.Option('--cost', help='also multiply-adds, activation memory, and the time on this machine, measured once')] = False,
     runs: Annotated[Optional[Path], typer.Option(help='where measurements are kept; else BOC_KD_RUNS, else runs')] = None,
     device: Annotated[str, typer.Option(help='of the measurement: auto, cpu, cuda or mps')] = 'auto',
@@ -41,12 +42,12 @@ def sizes(
     from boc_kd import cost as counting, models
     shape = (3, spec.image_size, spec.image_size) if spec.image_size else counting.native_shape(spec.model)
     rule = models.chosen_rule(spec.model, spec.input_rule, shape)
-    rows = counting.size_students(spec.model, spec.students, int(classes), rule)
+    rows = counting.size_students(spec.model, spec.students, int(classes), rule, shape)
     if cost:
         from boc_kd import measured, sizes as words
         from boc_kd.tables import results_folder
         from boc_kd.train import choose_execution
-        rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, results_folder())
+        rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, results_folder(), again)
         print(words.machine_in_words(rows), file=sys.stderr)
         rows = rows[[*COST_COLUMNS]]
     print(rows.round(3 if cost else 2).to_csv(index=False), end='')

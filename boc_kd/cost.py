@@ -19,6 +19,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from .ensemble import StudentEnsemble
 from .models import constructor, has_stems
+from .models.staged import check_size
 from .train import Execution, autocast, choose_execution
 
 # %% ../nbs/40_cost.ipynb #c004
@@ -76,9 +77,12 @@ def size_students(
     students:int=5,
     num_classes:int=10,
     input_rule:str='native', # as for `boc_kd.models.build`
+    image_shape:tuple|None=None, # of one image; else `native_shape`
 )->pd.DataFrame: # student, width, parameters, percent
-    "Each student's parameters as it is deployed, and what that is in percent of student 1."
-    with torch.device('meta'): return StudentEnsemble(model, students, num_classes, adapters=False, input_rule=input_rule).sizes()
+    "Each student's parameters as it is deployed, and what that is in percent of student 1. Raises `InputError` for images that are too small."
+    with torch.device('meta'): ensemble = StudentEnsemble(model, students, num_classes, adapters=False, input_rule=input_rule)
+    check_size(torch.empty(1, *(image_shape or native_shape(model)), device='meta'), ensemble.smallest)
+    return ensemble.sizes()
 
 def count_students(
     model:str|Callable, # a name of `boc_kd.models.MODELS`, or a constructor

@@ -35,6 +35,7 @@ def student_colors(students:int)->list:
     "A colour a student, dark for the pseudo teacher."
     return sns.color_palette('viridis', students + 1)[:students]
 
+# %% ../nbs/51_figures.ipynb #c004b
 @contextmanager
 def style():
     "The look of all figures; files come out the same to the byte every time."

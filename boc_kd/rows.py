@@ -34,11 +34,12 @@ def add_rows(
     path, # a CSV file, which may not be there yet
     fresh:pd.DataFrame,
     key:list, # columns that name a row
-)->int: # how many of them are new
-    "Adds those rows to a file that it does not have, sorted by key."
-    old = read_table(path)
-    seen = set(old[key].astype(str).itertuples(index=False, name=None)) if len(old) else set()
-    new = fresh[[k not in seen for k in fresh[key].astype(str).itertuples(index=False, name=None)]]
+    replace:bool=False, # rows that the file has give way; else they stay
+)->int: # how many rows were written
+    "Adds rows to a file, sorted by key."
+    old, names = read_table(path), lambda table: table[key].astype(str).agg(' '.join, axis=1)
+    if replace and len(old): old = old[~names(old).isin(names(fresh))]
+    new = fresh[~names(fresh).isin(names(old))] if len(old) else fresh
     table = new if old.empty else pd.concat([old, new])
     if len(new): write_whole(Path(path), table.sort_values(key, kind='stable').to_csv(index=False).encode())
     return len(new)

@@ -24,7 +24,7 @@ from .checks import InputError
 from .cost import multiply_adds, training_multiply_adds
 from .models.staged import StagedNet, check_size
 from .spec import SCHEMA, RunSpec
-from .train import Execution, Trainer, choose_execution, restore, state_of
+from .train import Execution, Trainer, choose_execution, restore, state_of, train_on
 
 # %% ../nbs/41_runs.ipynb #c005
 def write_whole(path:Path, content:bytes):
@@ -132,7 +132,7 @@ def run(
         trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
         spent = 0. if fresh else resume(folder, trainer)
         keeper = Keeper(folder, trainer, spent)
-        trainer.fit(lambda t: keeper(t) or (show is not None and show(t)))
+        train_on(trainer, lambda t: keeper(t) or (show is not None and show(t)))
         if trainer.step == trainer.steps: finish(folder, info, trainer, keeper)
     return adopt(folder, spec)
 
@@ -197,12 +197,12 @@ def go_on(folder:Path)->dict:
 
 def cost_of_teachers(infos:list)->dict:
     "The runs that trained a run's teachers, their seconds and their multiply-adds."
-    before = lambda i: i['steps']*min(i['training_images'], RunSpec(**i['spec']).batch_size)*sum(s['multiply_adds'] for s in i['students']) # a baseline from before costs were written
     return dict(teacher_runs=[i['run_id'] for i in infos], teacher_seconds=round(sum(i['seconds'] + i.get('teacher_seconds', 0) for i in infos), 1),
-                teacher_multiply_adds=sum(i.get('total_training_multiply_adds') or before(i) for i in infos))
+                teacher_multiply_adds=sum(i['total_training_multiply_adds'] for i in infos))
 
 def now()->str: return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
 
+# %% ../nbs/41_runs.ipynb #c014d
 def is_finished(folder:Path, spec:RunSpec)->bool:
     "Whether the run is done. Raises `InputError` where the folder holds a run of another specification."
     info = read_info(folder)
@@ -271,6 +271,7 @@ class Keeper:
 
     def write_metrics(self, trainer:Trainer): write_whole(self.folder/'metrics.csv', pd.DataFrame(trainer.history).to_csv(index=False).encode())
 
+# %% ../nbs/41_runs.ipynb #c015a
 def line(trainer:Trainer)->str:
     "The epoch that has just ended in one line: the loss, the speed and, where it was evaluated, the accuracies."
     now = [r for r in trainer.history if r['epoch'] == trainer.epoch]

@@ -21,7 +21,7 @@ from torch.utils.data import DataLoader
 from torchvision.transforms import v2
 
 from .checks import InputError
-from .data import Damaged, Dataset, check_left, find_images, held_out, read_image, seed_of
+from .data import Damaged, ImageData, check_left, find_images, held_out, read_image, seed_of
 
 # %% ../nbs/02_stream.ipynb #c005
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225) # torchvision's
@@ -105,7 +105,7 @@ class StreamedBatches:
         self.data, self.seed, self.count = data, seed, data.count('train')
         self.batch_size = min(batch_size, self.count)
         self.steps_per_epoch = self.count//self.batch_size
-        self.decoder = data.decoder('train', training_transform(data.image_size), seed)
+        self.decoder = Decoder(data.files['train'], data.labels['train'], training_transform(data.image_size), seed)
         self.queue, self.next = None, None # of decoded batches, and the step of its next
 
     def start(self, step:int):
@@ -121,8 +121,8 @@ class StreamedBatches:
         return self.data.ready(*opened(batch))
 
 # %% ../nbs/02_stream.ipynb #c020
-@dataclass(frozen=True)
-class StreamedDataset:
+@dataclass(frozen=True, repr=False)
+class StreamedDataset(ImageData):
     "Images in files, and what they mean: the face of `boc_kd.data.Dataset` for images that do not fit into the memory."
     name: str
     classes: list # the classes' names, in the order of the labels
@@ -135,10 +135,7 @@ class StreamedDataset:
     mean: tuple = IMAGENET_MEAN
     std: tuple = IMAGENET_STD
 
-    normalize = Dataset.normalize
-
-    @property
-    def num_classes(self)->int: return len(self.classes)
+    handling = 'streamed'
 
     @property
     def image_shape(self)->tuple: return (3, self.image_size, self.image_size)
@@ -154,8 +151,6 @@ class StreamedDataset:
         "How many images a split has: train, validation or test."
         return len(self.labels[split])
 
-    def decoder(self, split:str, transform, seed:int|None=None)->Decoder: return Decoder(self.files[split], self.labels[split], transform, seed)
-
     def ready(self, images:Tensor, labels:Tensor)->tuple[Tensor, Tensor]:
         "Decoded images, normalized, and labels, on the device."
         return self.normalize(images.to(self.device, non_blocking=True)), labels.to(self.device, non_blocking=True)
@@ -168,11 +163,8 @@ class StreamedDataset:
         "Yields a split's images, normalized, and labels, in their order, at most `batch_size` and at most 128 at once."
         keys = [(0, i) for i in range(self.count(split))]
         steps = [keys[i:i + min(batch_size, 128)] for i in range(0, len(keys), min(batch_size, 128))]
-        for batch in loader(self.decoder(split, evaluation_transform(self.image_size)), steps, self.workers, pin_memory=self.pinned): yield self.ready(*opened(batch))
-
-    def __repr__(self):
-        return (f'{self.name}: {self.count("train")} training, {self.count("validation")} validation and {self.count("test")} test images '
-                f'of {self.image_shape}, {self.num_classes} classes, streamed' + (f', damaged files left out: {self.skipped}' if self.skipped else ''))
+        decoder = Decoder(self.files[split], self.labels[split], evaluation_transform(self.image_size))
+        for batch in loader(decoder, steps, self.workers, pin_memory=self.pinned): yield self.ready(*opened(batch))
 
 # %% ../nbs/02_stream.ipynb #c022
 class Check:

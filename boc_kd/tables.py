@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'MEASURES', 'project', 'paper', 'rows_of', 'merge', 'read_rows', 'collect',
-           'read_metrics', 'results_folder', 'variant', 'of_variants', 'result_sets', 'check_settings', 'load_results',
+           'read_metrics', 'variant', 'of_variants', 'results_folder', 'result_sets', 'check_settings', 'load_results',
            'interval', 'by_number', 'paired', 'paper_students', 'nearest_paper_model', 'spread', 'gain',
            'students_table', 'as_markdown', 'describe', 'students_in_words']
 
@@ -118,9 +118,7 @@ def read_metrics(path:Path)->pd.DataFrame:
     try: return pd.read_csv(path, dtype={'student': str})
     except (OSError, ValueError) as e: raise InputError(f'{path} cannot be read ({" ".join(str(e).split())}): run the same again in another place, or move the folder away') from None
 
-# %% ../nbs/50_tables.ipynb #c015
-def results_folder(results=None)->Path: return Path(results or project()/'data'/'results')
-
+# %% ../nbs/50_tables.ipynb #c014b
 STUDENTS = ('baseline', 'boc') # the variants that the students' table compares
 
 def variant(method:str, spec:str)->str:
@@ -132,6 +130,9 @@ def of_variants(rows:pd.DataFrame, variants:tuple|None)->pd.DataFrame:
     "The rows with a column `variant`; those of the named variants, or all."
     rows = rows.assign(variant=[variant(m, s) for m, s in zip(rows.method, rows.spec)])
     return rows if variants is None else rows[rows.variant.isin(variants)]
+
+# %% ../nbs/50_tables.ipynb #c015
+def results_folder(results=None)->Path: return Path(results or project()/'data'/'results')
 
 def result_sets(
     results=None, # the folder of result rows; else the checkout's data/results

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Execution', 'has_bf16', 'choose_execution', 'evaluate', 'autocast', 'EpochSums', 'Diverged', 'make_optimizer',
-           'Trainer', 'check_finite', 'end_epoch', 'evaluated_rows', 'state_of', 'restore', 'fit']
+           'Trainer', 'check_finite', 'end_epoch', 'evaluated_rows', 'train_on', 'state_of', 'restore', 'fit']
 
 # %% ../nbs/30_train.ipynb #c002
 import time
@@ -154,15 +154,6 @@ class Trainer:
         if self.step % self.batches.steps_per_epoch == 0 and self.execution.device == 'cuda': torch.cuda.synchronize()
         self.seconds += time.perf_counter() - start
 
-    def fit(self, callback=None):
-        "Trains to the end. `callback(trainer)` is called after every step and may return True to stop there."
-        self.net.train()
-        while self.step < self.steps:
-            self.train_step()
-            if self.step % self.batches.steps_per_epoch == 0: end_epoch(self)
-            if callback is not None and callback(self): break
-        return self
-
 # %% ../nbs/30_train.ipynb #c015
 def check_finite(trainer:Trainer):
     "Raises `Diverged` if any term of this epoch, or any weight, is not finite."
@@ -188,6 +179,19 @@ def evaluated_rows(trainer:Trainer, means:dict)->list:
     return [dict(epoch=t.epoch, student=m, test_top1=top1, test_loss=loss, **({'validation_top1': held[m][0]} if held else {}), **means.get(m, {}),
                  learning_rate=t.rate(t.step - 1), images_per_second=t.last['images_per_second'])
             for m, (top1, loss) in look('test').items()]
+
+# %% ../nbs/30_train.ipynb #c015a
+def train_on(
+    trainer:Trainer,
+    callback=None, # called with the trainer after every step; returns True to stop there
+)->Trainer:
+    "Trains to the end, from wherever the trainer is."
+    trainer.net.train()
+    while trainer.step < trainer.steps:
+        trainer.train_step()
+        if trainer.step % trainer.batches.steps_per_epoch == 0: end_epoch(trainer)
+        if callback is not None and callback(trainer): break
+    return trainer
 
 # %% ../nbs/30_train.ipynb #c017
 def state_of(trainer:Trainer)->dict:
@@ -222,4 +226,4 @@ def fit(
     "Train `net` by `method` on `data`. Raises `Diverged` when a loss stops being finite."
     trainer = Trainer(net, method, data, recipe, seed, execution, eval_every)
     if state is not None: restore(trainer, state)
-    return trainer.fit(callback)
+    return train_on(trainer, callback)

@@ -23,16 +23,21 @@ def one_step(
     batch:int=8,
     size:int=32, # pixels of the random images
     learning_rate:float=.01,
+    steps:int=1,
 )->dict: # model, precision, loss before and after, and whether eval_twice_equal and student_alone_equal
-    "One step of BOC-KD on random images."
+    "A step of BOC-KD, or a few, on one batch of random images."
     rule = chosen_rule(model, 'auto', (3, size, size))
     boc, g = make('boc'), torch.Generator().manual_seed(0)
     net = boc.build(model, students, 10, 0, rule).to(memory_format=torch.channels_last)
     x, y = torch.randn(batch, 3, size, size, generator=g).contiguous(memory_format=torch.channels_last), torch.randint(10, (batch, ), generator=g)
     before = seeded_loss(boc, net.train(), x, y, precision)
-    before.backward()
-    torch.optim.SGD(net.parameters(), learning_rate).step()
-    after, net = seeded_loss(boc, net, x, y, precision), net.eval()
+    optimizer, after = torch.optim.SGD(net.parameters(), learning_rate), before
+    for _ in range(steps):
+        optimizer.zero_grad()
+        after.backward()
+        optimizer.step()
+        after = seeded_loss(boc, net, x, y, precision)
+    net.eval()
     with torch.no_grad():
         inside, again = net(x).logits, net(x).logits
         alone = all(torch.equal(net.student(i)(x), inside[i - 1]) for i in range(1, students + 1))

@@ -52,6 +52,7 @@ class DroppedLinear(nn.Module):
 
     def forward(self, h:Tensor)->Tensor: return self.fc(self.dropout(h.mean((2, 3))))
 
+# %% ../../nbs/models/06_efficientnet.ipynb #c008a
 def efficientnet(
     width_multiplier:Fraction, # of the family
     depth_multiplier:Fraction, # likewise
