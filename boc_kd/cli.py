@@ -68,7 +68,7 @@ def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC
         device: Annotated[str, typer.Option(help='auto, cpu, cuda or mps')] = 'auto',
         threads: Annotated[Optional[int], typer.Option(help="of the CPU; else torch's choice")] = None,
         wait: Annotated[bool, typer.Option('--wait', help='where another process trains the same run, wait for it; else refuse')] = False,
-        recipe: Annotated[str, typer.Option(help='sgd, rmsprop or rmsprop_scaled: a name for those of the options above that are not given')] = 'sgd',
+        recipe: Annotated[str, typer.Option(help='sgd, rmsprop, rmsprop_scaled or adam: a name for those of the options above that are not given')] = 'sgd',
         **parameters):
     "Train a run, or what is left of it; a finished one is left alone."
     spec = specify(recipe, **{k: v for k, v in parameters.items() if v is not None})

@@ -11,7 +11,7 @@ __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit'
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import filelock
@@ -117,6 +117,7 @@ def run(
     if is_finished(folder, spec): return adopt(folder, spec)
     images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
     if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
+    if not spec.normalize: images = replace(images, mean=(0., )*3, std=(1., )*3)
     rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
     net = untrained(method, spec, rule, images.num_classes, images.image_shape)
     for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
@@ -129,7 +130,7 @@ def run(
         info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads), rule, taught)
         execution = Execution(**info['execution'])
         torch.set_num_threads(execution.threads)
-        trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
+        trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, spec.batch_statistics)
         spent = 0. if fresh else resume(folder, trainer)
         keeper = Keeper(folder, trainer, spent)
         train_on(trainer, lambda t: keeper(t) or (show is not None and show(t)))

@@ -55,7 +55,7 @@ class Taught:
         return torch.cat([out.logits, out.teacher[None]])
 
 # %% ../../nbs/methods/01_base.ipynb #c014
-WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stale')
+WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stale', 'adapters_wait')
 
 def check_parameters(
     method, # an object whose fields are its parameters
