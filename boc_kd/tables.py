@@ -215,7 +215,7 @@ def against_one(
     "Dunnett's simultaneous intervals of every mean minus the control's (scipy's)."
     samples, control = {k: np.asarray(v, float) for k, v in samples.items()}, np.asarray(control, float)
     spare = sum(max(0, len(v) - 1) for v in (control, *samples.values()))
-    if spare and sum(v.var() for v in (control, *samples.values())):
+    if samples and spare and sum(v.var() for v in (control, *samples.values())):
         ends = stats.dunnett(*samples.values(), control=control, rng=0).confidence_interval(level)
         pairs = list(zip(ends.low, ends.high))
     else: pairs = [(np.nan, np.nan)]*len(samples)
