@@ -46,6 +46,7 @@ def read_parts(
         raise InputError(f'{path} is no grid: it must map profiles to parameters, or to a list of such parts, as nbs/experiments/students.yaml and methods.yaml do')
     return path, parts
 
+# %% ../nbs/21_grids.ipynb #c004b
 def read_grid(
     grid:str, # a name in nbs/experiments, or the path of a YAML file
     profile:str, # one of its profiles
