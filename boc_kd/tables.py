@@ -18,6 +18,7 @@ from scipy import stats
 
 import boc_kd
 from .checks import InputError, one_of
+from .rows import short
 from .runs import read_info, runs_folder, write_whole
 from .spec import METHOD_PARAMETERS, RunSpec, recipe_name
 
@@ -100,8 +101,7 @@ def collect(
         if not info['finished']: continue
         spec = RunSpec(**info['spec'])
         if profile not in (None, spec.profile) or profile is None and spec.profile == 'teacher': continue
-        metrics, name = read_metrics(path.with_name('metrics.csv')), f'{spec.profile}-{spec.dataset_name}.csv'
-        metrics = metrics.apply(lambda c: c if c.dtype.kind not in 'f' else c.map(lambda v: float(f'{v:.6g}')))
+        metrics, name = short(read_metrics(path.with_name('metrics.csv'))), f'{spec.profile}-{spec.dataset_name}.csv'
         found.setdefault(name, []).append((rows_of(info, metrics), metrics.assign(run_id=info['run_id'])))
     if not found: raise InputError(f'there is no finished run in {runs_folder(runs)}: train one with boc-kd run, or name another folder with runs')
     merged = {}
@@ -123,8 +123,7 @@ STUDENTS = ('baseline', 'boc') # the variants that the students' table compares
 
 def variant(method:str, spec:str)->str:
     "A method and those of its parameters that a run was given, in a row's words: `boc beta=0.0`."
-    given = json.loads(spec)
-    return ' '.join([method, *(f'{k}={given[k]}' for k in METHOD_PARAMETERS if k in given)])
+    return RunSpec(**{**json.loads(spec), 'method': method}).variant
 
 def of_variants(rows:pd.DataFrame, variants:tuple|None)->pd.DataFrame:
     "The rows with a column `variant`; those of the named variants, or all."
@@ -209,15 +208,15 @@ def nearest_paper_model(dataset:str, model:str)->str|None:
     near = [m for m in t.model.unique() if depth(m) and depth(model)]
     return model if model in set(t.model) else min(near, key=lambda m: abs(depth(m) - depth(model)), default=None)
 
-def spread(values)->str:
-    "Mean, standard deviation and n in a table's words."
+def spread(values, digits:int=2)->str:
+    "Mean, standard deviation and n in a table's words, with so many digits after the point."
     v = np.asarray(values, float)
-    return '' if not len(v) else f'{v.mean():.2f} ({len(v)})' if len(v) == 1 else f'{v.mean():.2f} ± {v.std(ddof=1):.2f} ({len(v)})'
+    return '' if not len(v) else f'{v.mean():z.{digits}f} ({len(v)})' if len(v) == 1 else f'{v.mean():z.{digits}f} ± {v.std(ddof=1):.{digits}f} ({len(v)})'
 
-def gain(values)->str:
+def gain(values, digits:int=2)->str:
     "A mean difference with its 95 % interval in a table's words."
     mean, low, high, n = interval(values)
-    return '' if not n else f'{mean:+.2f}' if n == 1 else f'{mean:+.2f} [{low:+.2f}, {high:+.2f}]'
+    return '' if not n else f'{mean:+z.{digits}f}' if n == 1 else f'{mean:+z.{digits}f} [{low:+z.{digits}f}, {high:+z.{digits}f}]'
 
 def students_table(
     rows:pd.DataFrame, # of one profile, data set and model
@@ -250,8 +249,8 @@ def describe(rows:pd.DataFrame)->str:
     "What rows show, in a sentence: data, profile, epochs, n, machine."
     one = lambda column: ' and '.join(str(v) for v in sorted(rows[column].unique()))
     recipe = ' and '.join(sorted({recipe_name(RunSpec(**json.loads(s)).recipe) for s in rows.spec}))
-    seeds = rows.groupby('method').seed.nunique()
-    n = f'{seeds.iloc[0]} seeds' if seeds.nunique() == 1 else ', '.join(f'{m}: {k} seeds' for m, k in seeds.items())
+    seeds = rows.groupby('variant' if 'variant' in rows else 'method').seed.nunique()
+    n = f'{seeds.iloc[0]} seeds' if seeds.nunique() == 1 else ', '.join(f'{m}: {k} seeds' for m, k in seeds.items()) if len(seeds) < 4 else f'{seeds.min()} to {seeds.max()} seeds'
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {one("training_images")} training images, {one("epochs")} epochs, n = {n}, '
             f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')
 
