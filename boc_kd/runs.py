@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
-           'own_threads', 'teacher_specs', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
+           'own_threads', 'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
            'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
-           'Keeper', 'line', 'finish', 'load_run']
+           'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import NamedTuple
 
 import filelock
 import pandas as pd
@@ -115,7 +116,7 @@ def run(
     choose_execution(device, spec.precision, threads)
     folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return adopt(folder, spec)
-    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+    images = images_of(spec, root)
     if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
     rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
     net = untrained(method, spec, rule, images.num_classes, images.image_shape)
@@ -148,6 +149,10 @@ def own_threads():
 def teacher_specs(method, spec:RunSpec)->list:
     "The specifications of the teachers' runs that a method wants; `[]` for most methods."
     return method.teachers(spec) if hasattr(method, 'teachers') else []
+
+def images_of(spec:RunSpec, root=None)->data.Dataset:
+    "A run's data set, its files below `root` as for `boc_kd.data.load`."
+    return data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
 
 def untrained(method, spec:RunSpec, rule:str, num_classes:int, image_shape:tuple)->torch.nn.Module:
     "What a run trains, as its method builds it; its teachers' weights are still to be loaded."
@@ -301,3 +306,30 @@ def load_run(
     net = untrained(methods.make(spec.method, **spec.method_parameters), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
     net.load_state_dict(load_checkpoint(folder)['net'])
     return net.eval()
+
+# %% ../nbs/41_runs.ipynb #c021b
+class Finished(NamedTuple):
+    "A finished run, ready to be measured."
+    run_id: str
+    spec: RunSpec
+    method: object # of `boc_kd.methods`
+    net: torch.nn.Module # in eval mode, on the device
+    data: data.Dataset # on the device
+    execution: Execution # with the run's precision
+
+    @property
+    def names(self)->dict:
+        "What a row of the run begins with."
+        s = self.spec
+        return dict(run_id=self.run_id, profile=s.profile, dataset=s.dataset_name, model=s.model, method=s.method, variant=s.variant, seed=s.seed)
+
+def reopen(
+    folder, # of a finished run
+    root=None, # of its data, as for `boc_kd.data.load`
+    device:str='auto', # auto, cpu, cuda or mps
+)->Finished:
+    "What it takes to measure a run. Raises `InputError` for a folder without a finished run, or where its data is not found."
+    net, info = load_run(folder), read_info(Path(folder))
+    spec, execution = RunSpec(**info['spec']), choose_execution(device, info['execution']['precision'])
+    net = net.to(execution.device, memory_format=torch.channels_last)
+    return Finished(info['run_id'], spec, methods.make(spec.method, **spec.method_parameters), net, images_of(spec, root).to(execution.device), execution)
