@@ -158,6 +158,12 @@ class RunSpec(Switches, Parameters):
         return self.model_dump(exclude_defaults=True)
 
     @property
+    def variant(self)->str:
+        "The method and those of its parameters that differ from its defaults: `boc beta=0.0`."
+        given = {k: ','.join(v) if isinstance(v, list) else v for k, v in self.method_parameters.items() if v is not None}
+        return ' '.join([self.method, *(f'{k}={v}' for k, v in given.items())])
+
+    @property
     def dataset_name(self)->str:
         "The data set's name; of a folder, its last part."
         return self.dataset.rstrip('/').rsplit('/', 1)[-1]

@@ -19,6 +19,7 @@ from scipy import stats
 
 from .checks import InputError, one_of
 from .grids import planned, planned_elsewhere, project
+from .rows import short
 from .runs import read_info, runs_folder, write_whole
 from .spec import METHOD_PARAMETERS, RunSpec, recipe_name
 
@@ -97,8 +98,7 @@ def collect(
         if not info['finished']: continue
         spec = RunSpec(**info['spec'])
         if profile not in (None, spec.profile) or profile is None and spec.profile == 'teacher': continue
-        metrics, name = read_metrics(path.with_name('metrics.csv')), f'{spec.profile}-{spec.dataset_name}.csv'
-        metrics = metrics.apply(lambda c: c if c.dtype.kind not in 'f' else c.map(lambda v: float(f'{v:.6g}')))
+        metrics, name = short(read_metrics(path.with_name('metrics.csv'))), f'{spec.profile}-{spec.dataset_name}.csv'
         found.setdefault(name, []).append((rows_of(info, metrics), metrics.assign(run_id=info['run_id'])))
     if not found: raise InputError(f'there is no finished run in {runs_folder(runs)}: train one with boc-kd run, or name another folder with runs')
     merged = {}
@@ -121,9 +121,7 @@ UNPLANNED = dict(students=(STUDENTS, ()), methods=(None, ('students', ))) # grid
 
 def variant(method:str, spec:str)->str:
     "A method and those of its parameters that a run was given, in a row's words: `boc beta=0.0`."
-    given = json.loads(spec)
-    plain = lambda value: '+'.join(value) if isinstance(value, list) else value
-    return ' '.join([method, *(f'{k}={plain(given[k])}' for k in METHOD_PARAMETERS if k in given)])
+    return RunSpec(**{**json.loads(spec), 'method': method}).variant
 
 def of_grid(
     rows:pd.DataFrame, # of one profile, with a column `variant`
@@ -237,15 +235,15 @@ def nearest_paper_model(dataset:str, model:str)->str|None:
     near = [m for m in t.model.unique() if depth(m) and depth(model)]
     return model if model in set(t.model) else min(near, key=lambda m: abs(depth(m) - depth(model)), default=None)
 
-def spread(values)->str:
-    "Mean, standard deviation and n in a table's words."
+def spread(values, digits:int=2)->str:
+    "Mean, standard deviation and n in a table's words, with so many digits after the point."
     v = np.asarray(values, float)
-    return '' if not len(v) else f'{v.mean():.2f} ({len(v)})' if len(v) == 1 else f'{v.mean():.2f} ± {v.std(ddof=1):.2f} ({len(v)})'
+    return '' if not len(v) else f'{v.mean():z.{digits}f} ({len(v)})' if len(v) == 1 else f'{v.mean():z.{digits}f} ± {v.std(ddof=1):.{digits}f} ({len(v)})'
 
-def gain(values)->str:
+def gain(values, digits:int=2)->str:
     "A mean difference with its 95 % interval in a table's words."
     mean, low, high, n = interval(values)
-    return '' if not n else f'{mean:+.2f}' if n == 1 else f'{mean:+.2f} [{low:+.2f}, {high:+.2f}]'
+    return '' if not n else f'{mean:+z.{digits}f}' if n == 1 else f'{mean:+z.{digits}f} [{low:+z.{digits}f}, {high:+z.{digits}f}]'
 
 def students_table(
     rows:pd.DataFrame, # of one profile, data set and model
@@ -283,7 +281,7 @@ def describe(rows:pd.DataFrame)->str:
     "What rows show, in a sentence: data, profile, epochs, n, machine."
     one = lambda column: listed(sorted(rows[column].unique()))
     recipe = listed(sorted({recipe_name(RunSpec(**json.loads(s)).recipe) for s in rows.spec}))
-    n = sorted(set(rows.groupby('variant').seed.nunique()))
+    n = sorted(set(rows.groupby('variant' if 'variant' in rows else 'method').seed.nunique()))
     n = f'{n[0]} to {n[-1]} seeds, as the tables say' if len(n) > 1 else f'{n[0]} seed{"s"*(n[0] > 1)}'
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {one("training_images")} training images, {one("epochs")} epochs, n = {n}, '
             f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')

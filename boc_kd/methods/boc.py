@@ -40,6 +40,11 @@ class Boc(Taught):
         if not self.share_base and (self.weighing == 'gate' or not self.students_train_base):
             raise InputError('share_base is False: a gate looks at the base that students share, and students_train_base is about it; leave those out')
 
+    @property
+    def steady(self)->bool:
+        "Whether the loss takes the same way at every step."
+        return not self.adapters_wait
+
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students on one base, with adaptation layers."
         check_students('boc', students, 2)
@@ -51,7 +56,7 @@ class Boc(Taught):
         out = net(x)
         net.teacher.observe(out.logits, y)
         terms = dict(normal=label_loss(out.logits, y))
-        if self.beta: terms['intermediate'] = intermediate_loss(net.adapt(out.features, progress >= self.adapters_wait), out.features[0])
+        if self.beta: terms['intermediate'] = intermediate_loss(net.adapt(out.features, not self.adapters_wait or progress >= self.adapters_wait), out.features[0])
         if self.gamma: terms['kd'] = distillation_loss(out.logits, out.teacher, self.temperature, self.t_squared)
         teacher = out.teacher if self.delta else out.teacher.detach()
         return Loss(terms, dict(normal=self.alpha, intermediate=self.beta, kd=self.gamma), F.cross_entropy(teacher.float(), y), self.delta)
