@@ -20,7 +20,8 @@ from .train import choose_execution
 
 # %% ../nbs/44_measured.ipynb #c005
 TRIALS = dict(steps=['model', 'precision', 'students', 'input_rule'], learned=['model', 'dataset', 'images', 'students', 'learning_rate']) # file: columns that name a row
-EXAMINED = dict(diversity=['run_id'], perturbation=['run_id', 'student', 'direction', 'distance', 'filterwise']) # likewise, of finished runs
+EXAMINED = dict(diversity=['run_id'], perturbation=['run_id', 'student', 'direction', 'distance', 'filterwise'], calibration=['run_id', 'student', 'bin'],
+                corruptions=['run_id', 'student', 'corruption', 'severity'], agreement=['run_id', 'student', 'reference']) # likewise, of finished runs
 COST_KEY = ['device_name', 'device', 'precision', 'threads', 'model', 'students', 'num_classes', 'image_shape', 'input_rule', 'student']
 
 def measure(

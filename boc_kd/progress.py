@@ -20,23 +20,28 @@ def watched()->bool:
 
 class Progress:
     "A callback for `boc_kd.train.fit`: a bar with the students' accuracies for a person, a line an epoch for a log."
-    def __init__(self, watch:bool|None=None):
-        self.watch, self.trainer, self.bar, self.curves = watched() if watch is None else watch, None, None, None
+    def __init__(self,
+        watch:bool|None=None, # whether a person watches; else `watched`
+        several:bool=False, # runs of several seeds, which are to be named
+    ):
+        self.watch, self.several = watched() if watch is None else watch, several
+        self.bars, self.curves = {}, {} # of each trainer: a teacher's and then its students', or those of several seeds
 
     def __call__(self, trainer:Trainer):
-        if trainer is not self.trainer: self.trainer, self.bar, self.curves = trainer, None, None # a teacher's run, and then its students'
         if self.watch:
-            if self.bar is None: self.bar = tqdm(total=trainer.steps, initial=trainer.step - 1, unit='step')
-            self.bar.update()
-        if trainer.step % trainer.batches.steps_per_epoch == 0: self.report(trainer)
-        if self.bar is not None and trainer.step == trainer.steps: self.bar.close()
+            if trainer not in self.bars: self.bars[trainer] = tqdm(total=trainer.steps, initial=trainer.step - 1, unit='step', desc=self.name(trainer) or None)
+            self.bars[trainer].update()
+        if trainer.ends_epoch: self.report(trainer)
+        if trainer in self.bars and trainer.step == trainer.steps: self.bars.pop(trainer).close()
+
+    def name(self, trainer:Trainer)->str: return f'seed {trainer.batches.seed}: ' if self.several else ''
 
     def report(self, trainer:Trainer):
         "The epoch that has just ended."
-        if not self.watch: return print(line(trainer), flush=True)
+        if not self.watch: return print(self.name(trainer) + line(trainer), flush=True)
         evaluated = [r for r in trainer.history if r['epoch'] == trainer.epoch]
         if not evaluated: return
-        self.bar.set_postfix({r['student']: f'{r["test_top1"]:.1f}' for r in evaluated})
+        self.bars[trainer].set_postfix({r['student']: f'{r["test_top1"]:.1f}' for r in evaluated})
         if 'JPY_SESSION_NAME' in os.environ: self.draw(trainer)
 
     def draw(self, trainer:Trainer):
@@ -45,5 +50,5 @@ class Progress:
         from IPython.display import display
         from boc_kd.figures import live_curves
         figure = live_curves(pd.DataFrame(trainer.history))
-        if self.curves is None: self.curves = display(figure, display_id=True)
-        else: self.curves.update(figure)
+        if trainer in self.curves: self.curves[trainer].update(figure)
+        else: self.curves[trainer] = display(figure, display_id=True)

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
-           'own_threads', 'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
+           'run_seeds', 'of_seeds', 'planned', 'Draws', 'Job', 'open_job', 'side_by_side', 'own_threads',
+           'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
            'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
            'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
-from contextlib import contextmanager
-from dataclasses import asdict
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,10 +23,11 @@ import torch
 import boc_kd
 from . import data, methods, models
 from .checks import InputError
-from .cost import multiply_adds, training_multiply_adds
+from .cost import check_memory, multiply_adds, too_large, training_bytes, training_multiply_adds
+from .fast import PATHS, choose_path
 from .models.staged import StagedNet, check_size
 from .spec import SCHEMA, RunSpec
-from .train import Execution, Trainer, choose_execution, restore, state_of, train_on
+from .train import Diverged, Execution, Trainer, choose_execution, end_epoch, restore, state_of
 
 # %% ../nbs/41_runs.ipynb #c005
 def write_whole(path:Path, content:bytes):
@@ -109,33 +111,141 @@ def run(
     threads:int|None=None, # of the CPU
     show=None, # called as `callback(trainer)` after every step, to show progress; returns True to stop there
     wait:bool=False, # for a process that trains the same run; else refuse
+    path:str='auto', # how steps are taken, as for `boc_kd.fast.choose_path`; a continued run keeps its own
 )->Path: # the run's folder
     "Train a run, or what is left of it, its teachers first. Raises `InputError` before any work where something cannot be used."
-    method = methods.make(spec.method, **spec.method_parameters)
-    for s in (spec, *(teachers := teacher_specs(method, spec))): models.constructor(s.model)
-    choose_execution(device, spec.precision, threads)
-    folder = runs_folder(runs)/spec.run_id
-    if is_finished(folder, spec): return adopt(folder, spec)
-    images = images_of(spec, root)
-    if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
-    rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
-    net = untrained(method, spec, rule, images.num_classes, images.image_shape)
-    for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
-    with locked(folder, wait), own_threads():
-        if is_finished(folder, spec): return relabel(folder, spec)
-        fresh = not (folder/'last.pt').exists()
-        taught = train_teachers(teachers, root=root, runs=runs, device=device, threads=threads, show=show) if fresh else []
-        if taught is None: return folder
-        for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
-        info = go_on(folder) or begin(folder, spec, choose_execution(device, spec.precision, threads), rule, taught)
-        execution = Execution(**info['execution'])
-        torch.set_num_threads(execution.threads)
-        trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every)
-        spent = 0. if fresh else resume(folder, trainer)
-        keeper = Keeper(folder, trainer, spent)
-        train_on(trainer, lambda t: keeper(t) or (show is not None and show(t)))
-        if trainer.step == trainer.steps: finish(folder, info, trainer, keeper)
-    return adopt(folder, spec)
+    return run_seeds(spec, [spec.seed], root, runs, device, threads, show, wait, path)[0]
+
+def run_seeds(
+    spec:RunSpec, # its own seed does not count
+    seeds:list, # whole numbers, each once
+    root=None, runs=None, device:str='auto', threads:int|None=None, show=None, wait:bool=False, path:str='auto', # as for `run`
+)->list: # the runs' folders
+    "Train the runs of several seeds in one process, a step of each in turn; a seed comes to the same numbers as alone."
+    method, where = methods.make(spec.method, **spec.method_parameters), dict(root=root, runs=runs, device=device, threads=threads, show=show)
+    for s in (spec, *teacher_specs(method, spec)): models.constructor(s.model)
+    execution, specs = choose_execution(device, spec.precision, threads), of_seeds(spec, seeds)
+    folders = [runs_folder(runs)/s.run_id for s in specs]
+    if todo := [s for s, f in zip(specs, folders) if not is_finished(f, s)]:
+        images = images_of(spec, root)
+        if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
+        rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
+        nets = [untrained(method, s, rule, images.num_classes, images.image_shape) for s in todo]
+        path = planned(path, spec, method, nets, images, execution)
+        with own_threads(), ExitStack() as locks:
+            for s in sorted(todo, key=lambda s: s.run_id): locks.enter_context(locked(runs_folder(runs)/s.run_id, wait))
+            jobs = [open_job(s, net, method, images, rule, execution, path, len(todo), **where) for s, net in zip(todo, nets)]
+            side_by_side([j for j in jobs if j is not None], show)
+    return [adopt(f, s) for f, s in zip(folders, specs)]
+
+
+
+# %% ../nbs/41_runs.ipynb #c013b
+def of_seeds(spec:RunSpec, seeds:list)->list:
+    "The specification with each of the seeds. Raises `InputError` for what is no seed, and for one given twice."
+    for s in seeds:
+        if isinstance(s, bool) or not isinstance(s, int) or s < 0: raise InputError(f'seeds has {s!r}: choose whole numbers from 0 on, such as 0,1,2')
+    if not seeds or len(set(seeds)) < len(seeds): raise InputError(f'seeds is {seeds}: choose one or more, each once')
+    return [RunSpec(**{**spec.changed, 'seed': s}) for s in seeds]
+
+def planned(path:str, spec:RunSpec, method, nets:list, images, execution:Execution)->str:
+    "How the steps of runs will be taken. Raises `InputError` where that cannot be, or where images or batch do not fit."
+    for net in nets:
+        for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
+    batch = min(spec.batch_size, images.count('train'))
+    if execution.device == 'cpu': check_memory(len(nets)*training_bytes(method, nets[0], images.image_shape, batch, execution), batch)
+    return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch)
+
+# %% ../nbs/41_runs.ipynb #c013p
+class Draws:
+    "torch's random numbers as a run has them, in a process of several; they begin as they are."
+    def __init__(self, device:str):
+        self.cpu, self.cuda = torch.get_rng_state(), None
+        if device == 'cuda':
+            self.generator = torch.cuda.default_generators[torch.cuda.current_device()]
+            self.cuda = self.generator.clone_state()
+
+    @contextmanager
+    def in_place(self):
+        "Inside, draws are the run's own."
+        torch.set_rng_state(self.cpu)
+        if self.cuda is not None: before = self.generator.graphsafe_get_state(); self.generator.graphsafe_set_state(self.cuda)
+        try: yield
+        finally:
+            self.cpu = torch.get_rng_state()
+            if self.cuda is not None: self.generator.graphsafe_set_state(before)
+
+# %% ../nbs/41_runs.ipynb #c013d
+@dataclass
+class Job:
+    "A run under way, in its folder."
+    folder: Path
+    info: dict # of run.json
+    trainer: Trainer
+    spent: float # seconds, before it was continued
+
+    def __post_init__(self):
+        self.keeper, self.failed, self.draws = Keeper(self.folder, self.trainer, self.spent), None, Draws(self.trainer.execution.device)
+
+    @contextmanager
+    def at_work(self):
+        "This run's random numbers, threads and stream."
+        if torch.get_num_threads() != self.trainer.execution.threads: torch.set_num_threads(self.trainer.execution.threads)
+        with self.draws.in_place(), self.trainer.take.lane(): yield
+
+    def advance(self)->float:
+        "Takes a step; returns its seconds. Raises `InputError` where the memory is too small for it."
+        t, before = self.trainer, self.trainer.seconds
+        try:
+            with self.at_work(): t.train_step()
+        except (torch.OutOfMemoryError, MemoryError):
+            needed = training_bytes(t.method, t.net, t.data.image_shape, t.batches.batch_size, t.execution)
+            raise InputError(too_large(t.batches.batch_size, needed)) from None
+        return t.seconds - before
+
+    def settle(self, show=None)->bool:
+        "What is due after a step; whether the run ends here: done, stopped by `show`, or diverged."
+        t = self.trainer
+        try:
+            with self.at_work():
+                if t.ends_epoch: end_epoch(t)
+                stop = self.keeper(t) or (show is not None and show(t))
+        except Diverged as e: self.failed = e
+        return self.failed is not None or self.done() or bool(stop)
+
+    def done(self)->bool:
+        "Whether all steps are done; then the run is finished."
+        if self.trainer.step < self.trainer.steps: return False
+        finish(self.folder, self.info, self.trainer, self.keeper)
+        return True
+
+# %% ../nbs/41_runs.ipynb #c013e
+def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, path:str, together:int, **where)->Job|None:
+    "A run whose folder is locked, where its next step is due; its teachers come first. None for one that is finished meanwhile, or whose teacher was stopped."
+    folder = runs_folder(where['runs'])/spec.run_id
+    if is_finished(folder, spec): return None
+    fresh = not (folder/'last.pt').exists()
+    taught = train_teachers(teacher_specs(method, spec), **where) if fresh else []
+    if taught is None: return None
+    for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
+    info = {} if fresh else go_on(folder, method, together)
+    info = info or begin(folder, spec, execution, rule, taught, path, together)
+    execution = Execution(**info['execution'])
+    torch.set_num_threads(execution.threads)
+    trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']](), spec.batch_statistics)
+    trainer.net.train()
+    return Job(folder, info, trainer, 0. if fresh else resume(folder, trainer))
+
+def side_by_side(jobs:list, show=None):
+    "Trains runs a step each in turn; each ends where it is done or `show` says so. Raises `Diverged`, when the others are done, where one diverged."
+    diverged, jobs = [], [j for j in jobs if not j.done()]
+    while jobs:
+        spent = [j.advance() for j in jobs]
+        for j, own in zip(jobs, spent): j.trainer.seconds += sum(spent) - own # images/s are those of a run, which waits for the others
+        left = [j for j in jobs if not j.settle(show)]
+        diverged += [j.failed for j in jobs if j.failed]
+        jobs = left
+    if diverged: raise diverged[0]
 
 # %% ../nbs/41_runs.ipynb #c01s
 @contextmanager
@@ -152,7 +262,8 @@ def teacher_specs(method, spec:RunSpec)->list:
 
 def images_of(spec:RunSpec, root=None)->data.Dataset:
     "A run's data set, its files below `root` as for `boc_kd.data.load`."
-    return data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+    return images if spec.normalize else replace(images, mean=(0., )*3, std=(1., )*3)
 
 def untrained(method, spec:RunSpec, rule:str, num_classes:int, image_shape:tuple)->torch.nn.Module:
     "What a run trains, as its method builds it; its teachers' weights are still to be loaded."
@@ -184,19 +295,21 @@ def teacher_from(
     return net.student(1)
 
 # %% ../nbs/41_runs.ipynb #c014
-def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, teachers:list=())->dict:
-    "Writes the run.json of a run that begins, with what its teachers cost."
-    info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path='eager',
+def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, teachers:list=(), path:str='eager', together:int=1)->dict:
+    "Writes the run.json of a run that begins, with what its teachers cost and how many seeds train in this process."
+    info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path=path, together=together,
                 **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
-def go_on(folder:Path)->dict:
-    "The run.json of an unfinished run, with a note of who goes on; `{}` where there is none. Raises `InputError` where its device is not here."
+def go_on(folder:Path, method, together:int=1)->dict:
+    "The run.json of an unfinished run, with a note of who goes on; `{}` where there is none. Raises `InputError` where its device is not here, or its path cannot be taken."
     if not (info := read_info(folder)): return {}
     try: execution = choose_execution(**info['execution'])
     except InputError: raise InputError(f'{folder} was begun on {info["execution"]["device"]}, which is not here: continue it there, or move the folder away to begin anew') from None
-    info.setdefault('continued', []).append(dict(at=now(), **machine(execution), commit=commit()))
+    try: choose_path(info['path'], execution, method)
+    except InputError as e: raise InputError(f'{folder} was begun elsewhere: {e.args[0].split(": choose")[0]}; continue it there, or move the folder away to begin anew') from None
+    info.setdefault('continued', []).append(dict(at=now(), together=together, **machine(execution), commit=commit()))
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
@@ -219,7 +332,8 @@ def is_finished(folder:Path, spec:RunSpec)->bool:
 def mislabelled(folder:Path, spec:RunSpec)->bool:
     "Whether a run's label, `teacher` or `custom`, says less than the profile that it turns out to belong to."
     says = lambda profile: dict(teacher=0, custom=1).get(profile, 2)
-    return says(read_info(folder)['spec'].get('profile', 'custom')) < says(spec.profile)
+    info = read_info(folder)
+    return bool(info) and says(info['spec'].get('profile', 'custom')) < says(spec.profile)
 
 def relabel(folder:Path, spec:RunSpec)->Path:
     "Gives a run the profile that it turns out to belong to; returns the folder."

@@ -4,11 +4,15 @@
 
 # %% auto #0
 __all__ = ['Execution', 'has_bf16', 'choose_execution', 'evaluate', 'autocast', 'EpochSums', 'Diverged', 'make_optimizer',
-           'Trainer', 'check_finite', 'end_epoch', 'evaluated_rows', 'train_on', 'state_of', 'restore', 'fit']
+           'Clock', 'take_step', 'Eager', 'Trainer', 'check_finite', 'end_epoch', 'evaluated_rows', 'train_on',
+           'state_of', 'restore', 'fit']
 
 # %% ../nbs/30_train.ipynb #c002
 import time
+from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -50,10 +54,11 @@ def evaluate(
     split:str='test', # test or validation
     precision:str='fp32', # fp32 or bf16
     batch_size:int=500,
+    batch_statistics:bool=False, # in training mode: each batch is normalized by its own statistics, and dropout stays on
 )->dict: # member: (top-1 in percent, cross-entropy)
-    "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module's mode as it was."
+    "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module as it was."
     was, sums = net.training, 0
-    net.eval()
+    net = deepcopy(net).train() if batch_statistics else net.eval()
     for x, y in data.evaluation_batches(split, batch_size):
         with autocast(x.device.type, precision): z = method.predict(net, x.contiguous(memory_format=torch.channels_last)).float()
         right = (z.argmax(-1) == y).sum(1)
@@ -73,7 +78,7 @@ class EpochSums:
     def __init__(self): self.names, self.sums, self.bad, self.count, self.teacher_weight = [], None, None, 0, 0.
 
     @torch.no_grad()
-    def add(self, loss, step:int):
+    def add(self, loss, step:int|Tensor):
         "Adds a batch's `Loss`; its teacher's cross-entropy, where there is one, is the last member's only term."
         self.names, self.count, self.teacher_weight = ['train_loss', *loss.terms], self.count + 1, loss.teacher_weight
         values = torch.stack([loss.students, *loss.terms.values()])
@@ -82,7 +87,12 @@ class EpochSums:
             values[0, -1] = loss.teacher
         if self.sums is None: self.sums, self.bad = torch.zeros_like(values), torch.full(values.shape, -1, device=values.device)
         self.sums += values
-        self.bad = torch.where((self.bad < 0) & ~values.isfinite(), step, self.bad)
+        self.bad.copy_(torch.where((self.bad < 0) & ~values.isfinite(), step, self.bad))
+
+    def clear(self):
+        "Starts anew, in the same memory."
+        self.count = 0
+        if self.sums is not None: self.sums.zero_(), self.bad.fill_(-1)
 
     def means(self, members:list)->dict:
         "Of each member the mean of each of its terms."
@@ -106,26 +116,68 @@ class Diverged(RuntimeError):
     def _render_traceback_(self): return [f'Diverged: {self}']
 
 # %% ../nbs/30_train.ipynb #c013b
-def make_optimizer(net:nn.Module, recipe:Recipe)->torch.optim.Optimizer:
+def make_optimizer(
+    net:nn.Module,
+    recipe:Recipe,
+    fused:bool=False, # SGD in one kernel
+    capturable:bool=False, # RMSProp with all of its state on the device
+)->torch.optim.Optimizer:
     "The recipe's optimizer of all of a module's parameters, but for those of frozen teachers."
     weights = [p for p in net.parameters() if p.requires_grad]
     common = dict(lr=recipe.learning_rate, momentum=recipe.momentum, weight_decay=recipe.weight_decay)
-    if recipe.optimizer == 'rmsprop': return torch.optim.RMSprop(weights, alpha=recipe.smoothing, eps=recipe.epsilon, **common)
-    return torch.optim.SGD(weights, nesterov=recipe.nesterov and recipe.momentum > 0, **common)
+    if recipe.optimizer == 'rmsprop': return torch.optim.RMSprop(weights, alpha=recipe.smoothing, eps=recipe.epsilon, capturable=capturable, **common)
+    if recipe.optimizer == 'adam':
+        return torch.optim.Adam(weights, recipe.learning_rate, (recipe.momentum, recipe.smoothing), recipe.epsilon, recipe.weight_decay, capturable=capturable, fused=fused or None)
+    return torch.optim.SGD(weights, nesterov=recipe.nesterov and recipe.momentum > 0, fused=fused or None, **common)
+
+# %% ../nbs/30_train.ipynb #c013d
+class Clock(NamedTuple):
+    "Where a step stands in its run: numbers, or tensors of them on the device."
+    step: int|Tensor
+    progress: float|Tensor # share of the training done
+    rate: float|Tensor # the learning rate
+
+def take_step(
+    trainer, # a `Trainer`
+    x:Tensor, # images `(B, 3, H, W)`
+    y:Tensor, # labels `(B,)`
+    clock:Clock,
+    loss=None, # in place of the method's
+):
+    "One step of the optimizer."
+    for group in trainer.optimizer.param_groups: group['lr'] = clock.rate
+    with autocast(trainer.execution.device, trainer.execution.precision):
+        said = (loss or trainer.method.loss)(trainer.net, x.contiguous(memory_format=torch.channels_last), y, clock.progress)
+    trainer.optimizer.zero_grad(set_to_none=True)
+    said.total.backward()
+    trainer.optimizer.step()
+    trainer.sums.add(said, clock.step)
+
+class Eager:
+    "Takes steps operation by operation."
+    def optimizer(self, device:str)->dict:
+        "What `make_optimizer` is told."
+        return dict(fused=device == 'cuda')
+
+    def lane(self):
+        "The context that steps are taken in."
+        return nullcontext()
+
+    def __call__(self, trainer, x:Tensor, y:Tensor): take_step(trainer, x, y, trainer.clock())
 
 # %% ../nbs/30_train.ipynb #c014
 class Trainer:
     "A run in memory: what is trained, how far it is, and what it has shown."
-    def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1):
+    def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, batch_statistics:bool=False):
         self.execution = execution or choose_execution()
-        self.method, self.recipe, self.eval_every = method, recipe, eval_every
+        self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
         torch.manual_seed(seed_of(seed, 0)) # of dropout and the like; weights and batches have seeds of their own
         if self.execution.device == 'cuda': torch.backends.cudnn.deterministic = True
         self.net = net.to(self.execution.device, memory_format=torch.channels_last)
         self.data = data.to(self.execution.device)
         self.batches = self.data.batches(recipe.batch_size, seed)
         self.members, self.steps = method.members(net), recipe.epochs*self.batches.steps_per_epoch
-        self.optimizer = make_optimizer(self.net, recipe)
+        self.optimizer = make_optimizer(self.net, recipe, **self.take.optimizer(self.execution.device))
         self.step, self.sums, self.seconds = 0, EpochSums(), 0. # seconds of this epoch's training steps
         self.history, self.last = [], None # rows of the evaluated epochs; loss and speed of the last epoch
 
@@ -139,25 +191,26 @@ class Trainer:
         own = getattr(self.method, 'rate', None)
         return own(self.recipe, step, self.steps) if own else self.recipe.rate(step/self.steps)
 
+    def clock(self)->Clock: return Clock(self.step, self.step/self.steps, self.rate(self.step))
+
     def train_step(self):
-        "One step of the optimizer."
-        start, progress = time.perf_counter(), self.step/self.steps
-        for group in self.optimizer.param_groups: group['lr'] = self.rate(self.step)
-        x, y = self.batches[self.step]
-        with autocast(self.execution.device, self.execution.precision): loss = self.method.loss(self.net, x.contiguous(memory_format=torch.channels_last), y, progress)
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.total.backward()
-        self.optimizer.step()
-        self.sums.add(loss, self.step)
+        "One step, and what the method does after it."
+        start = time.perf_counter()
+        self.take(self, *self.batches[self.step])
         self.step += 1
         if hasattr(self.method, 'after_step'): self.method.after_step(self.net, self.step, self.steps)
-        if self.step % self.batches.steps_per_epoch == 0 and self.execution.device == 'cuda': torch.cuda.synchronize()
+        if self.ends_epoch and self.execution.device == 'cuda': torch.cuda.synchronize()
         self.seconds += time.perf_counter() - start
+
+    @property
+    def ends_epoch(self)->bool:
+        "Whether the last step was an epoch's last."
+        return self.step % self.batches.steps_per_epoch == 0
 
 # %% ../nbs/30_train.ipynb #c015
 def check_finite(trainer:Trainer):
     "Raises `Diverged` if any term of this epoch, or any weight, is not finite."
-    bad, finite = trainer.sums.first_bad(), all(p.isfinite().all() for p in trainer.net.parameters())
+    bad, finite = trainer.sums.first_bad(), torch.stack([p.isfinite().all() for p in trainer.net.parameters()]).all().item()
     if bad is None and finite: return
     step, what = (bad[0], f'the {bad[1]} term of {trainer.members[bad[2]]}') if bad else (trainer.step - 1, 'a weight')
     raise Diverged(f'training diverged at step {step} (epoch {step//trainer.batches.steps_per_epoch + 1}): {what} is not finite at learning rate '
@@ -169,12 +222,13 @@ def end_epoch(trainer:Trainer):
     means = trainer.sums.means(trainer.members)
     trainer.last = dict(loss=trainer.sums.minimized(means), images_per_second=trainer.batches.steps_per_epoch*trainer.batches.batch_size/trainer.seconds)
     if trainer.epoch % trainer.eval_every == 0 or trainer.epoch == trainer.recipe.epochs: trainer.history += evaluated_rows(trainer, means)
-    trainer.sums, trainer.seconds = EpochSums(), 0.
+    trainer.sums.clear()
+    trainer.seconds = 0.
 
 def evaluated_rows(trainer:Trainer, means:dict)->list:
     "A row a member: epoch, student, accuracies in percent, the epoch's mean losses, and the speed of its training steps."
     t, d = trainer, trainer.data
-    look = lambda split: evaluate(t.net, t.method, d, split, t.execution.precision)
+    look = lambda split: evaluate(t.net, t.method, d, split, t.execution.precision, **(dict(batch_size=t.recipe.batch_size, batch_statistics=True) if t.batch_statistics else {}))
     held = look('validation') if d.count('validation') else {}
     return [dict(epoch=t.epoch, student=m, test_top1=top1, test_loss=loss, **({'validation_top1': held[m][0]} if held else {}), **means.get(m, {}),
                  learning_rate=t.rate(t.step - 1), images_per_second=t.last['images_per_second'])
@@ -187,10 +241,12 @@ def train_on(
 )->Trainer:
     "Trains to the end, from wherever the trainer is."
     trainer.net.train()
-    while trainer.step < trainer.steps:
-        trainer.train_step()
-        if trainer.step % trainer.batches.steps_per_epoch == 0: end_epoch(trainer)
-        if callback is not None and callback(trainer): break
+    with trainer.take.lane():
+        while trainer.step < trainer.steps:
+            trainer.train_step()
+            if trainer.ends_epoch: end_epoch(trainer)
+            if callback is not None and callback(trainer): break
+    if trainer.execution.device == 'cuda': torch.cuda.synchronize()
     return trainer
 
 # %% ../nbs/30_train.ipynb #c017
@@ -222,8 +278,9 @@ def fit(
     eval_every:int=1, # epochs
     state:dict|None=None, # of `state_of`, to go on from
     callback=None, # called with the trainer after every step; returns True to stop there
+    take=None, # how steps are taken, an object of `boc_kd.fast`; else `Eager`
 )->Trainer: # with `.history`, a list of rows
     "Train `net` by `method` on `data`. Raises `Diverged` when a loss stops being finite."
-    trainer = Trainer(net, method, data, recipe, seed, execution, eval_every)
+    trainer = Trainer(net, method, data, recipe, seed, execution, eval_every, take)
     if state is not None: restore(trainer, state)
     return train_on(trainer, callback)

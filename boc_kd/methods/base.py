@@ -36,15 +36,19 @@ class Loss(NamedTuple):
 RAMP = 80/300 # of the run: what ONE's released code and OKDDip use
 
 def ramped(
-    progress:float, # share of the training done
+    progress:float|Tensor, # share of the training done
     ramp:float, # share of the run over which the weight rises; 0: it is 1 from the start
-)->float:
-    "The factor on a weight that rises smoothly to 1."
+)->float|Tensor:
+    "The factor on a weight that rises smoothly to 1; a tensor of a tensor."
+    if not ramp: return 1.
+    if isinstance(progress, Tensor): return torch.where(progress < ramp, (-5*(1 - progress/ramp)**2).exp(), 1.)
     return math.exp(-5*(1 - progress/ramp)**2) if progress < ramp else 1.
 
 # %% ../../nbs/methods/01_base.ipynb #c012
 class Taught:
     "The members of a method that has a teacher."
+    steady = True # the loss takes the same way at every step
+
     def members(self, net:nn.Module)->list:
         "The names of those who are evaluated: students 1 to S and the ensemble teacher."
         return [str(i) for i in range(1, len(net.branches) + 1)] + ['teacher']
@@ -59,7 +63,7 @@ class Taught:
         return self.predict(net, x)[:-1]
 
 # %% ../../nbs/methods/01_base.ipynb #c014
-WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stale')
+WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stale', 'adapters_wait')
 
 def check_parameters(
     method, # an object whose fields are its parameters

@@ -18,6 +18,8 @@ from .base import Loss
 @dataclass
 class Baseline:
     "Students of the same widths, each alone with the labels."
+    steady = True # the loss takes the same way at every step
+
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students that share nothing."
         return StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)

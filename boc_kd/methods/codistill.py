@@ -56,6 +56,11 @@ class Codistill(Taught):
 
     def __post_init__(self): check_parameters(self)
 
+    @property
+    def steady(self)->bool:
+        "The loss takes another way after the burn-in, and where copies are renewed."
+        return not self.gamma
+
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Networks of full width that share nothing, and their copies where they are used."
         check_students('codistill', students, 2)
