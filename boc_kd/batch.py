@@ -126,6 +126,7 @@ def draw_all(
     results, figures = Path(results or project()/'data'/'results').resolve(), Path(figures or project()/'figures').resolve()
     with tempfile.TemporaryDirectory() as tmp:
         if any(results.glob('cost/*.csv')): draw('sizes', Path(tmp), 'sizes and costs', models=[], results=str(results), figures=str(figures))
+        if any(results.glob('speed/*.csv')): draw('speed', Path(tmp), 'speed', measure=False, results=str(results), figures=str(figures))
         for profile, dataset, model in result_sets(results):
             try: load_results(profile, dataset, model, results)
             except InputError as e:

@@ -97,11 +97,12 @@ def collect(
     to: Annotated[Path, typer.Option(help='the folder of result rows')] = Path('data/results'),
     profile: Annotated[Optional[str], typer.Option(help="of this profile's runs alone")] = None,
 ):
-    "Merge the finished runs' rows into CSV files, by run and student, and the measured costs and trials of networks."
+    "Merge the finished runs' rows into CSV files, by run and student, and the measured costs, speeds and trials of networks."
     from boc_kd.measured import collect_measured
     from boc_kd.runs import runs_folder
+    from boc_kd.speed import collect_speed
     from boc_kd.tables import collect as merge
-    counts = collect_measured(runs, to)
+    counts = collect_measured(runs, to) | collect_speed(runs, to)
     if not counts or any(runs_folder(runs).glob('*/run.json')): counts |= merge(runs, to, profile)
     for path, count in counts.items(): print(f'{path}: {count} new rows')
 
