@@ -29,7 +29,7 @@ lab: .venv/installed
 
 lock: .venv/installed
 	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile setup.py --extra dev --universal --python-version 3.11 --no-annotate --no-emit-index-url -o requirements.lock
+	$(BIN)/uv pip compile --refresh setup.py --extra dev --universal --python-version 3.11 --no-annotate --no-emit-index-url -o requirements.lock
 
 install: .venv/installed
 .venv/installed: requirements.lock settings.ini setup.py

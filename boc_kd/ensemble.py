@@ -117,6 +117,7 @@ class StudentEnsemble(Deployable):
         features = [f for _, f in outputs]
         return EnsembleOutput(logits, features, self.teacher(logits, rest, features))
 
-    def adapt(self, features:list)->list:
-        "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels."
-        return [[layer(f) for layer, f in zip(layers, maps)] for layers, maps in zip(self.adapters, features[1:])]
+    def adapt(self, features:list, learn:bool=True)->list:
+        "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels. Unless they `learn`, the adaptation layers get no gradient; the students do."
+        through = (lambda layer, f: layer(f)) if learn else (lambda layer, f: nn.functional.conv2d(f, layer.weight.detach(), layer.bias.detach()))
+        return [[through(layer, f) for layer, f in zip(layers, maps)] for layers, maps in zip(self.adapters, features[1:])]

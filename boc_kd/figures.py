@@ -103,9 +103,9 @@ def accuracy_against_size(
     return figure
 
 # %% ../nbs/51_figures.ipynb #c010
-def band(ax, data:pd.DataFrame, value:str, **look):
-    "The mean over seeds against the epoch, and the range of the seeds."
-    of = data.groupby('epoch')[value].agg(['mean', 'min', 'max'])
+def band(ax, data:pd.DataFrame, value:str, against:str='epoch', **look):
+    "The mean over seeds against the epoch, or another column, and the range of the seeds."
+    of = data.groupby(against)[value].agg(['mean', 'min', 'max'])
     label, style = look.pop('label', None), look.pop('linestyle', '-')
     ax.plot(of.index, of['mean'], label=label, linestyle=style, marker='.' if len(of) < 8 else '', **look)
     ax.fill_between(of.index, of['min'], of['max'], alpha=.1, linewidth=0, **look)

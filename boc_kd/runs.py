@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
            'run_seeds', 'of_seeds', 'planned', 'Draws', 'Job', 'open_job', 'side_by_side', 'own_threads',
-           'teacher_specs', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on', 'cost_of_teachers', 'now',
-           'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume', 'Keeper', 'line', 'finish',
-           'load_run']
+           'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
+           'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
+           'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import filelock
 import pandas as pd
@@ -126,7 +127,7 @@ def run_seeds(
     execution, specs = choose_execution(device, spec.precision, threads), of_seeds(spec, seeds)
     folders = [runs_folder(runs)/s.run_id for s in specs]
     if todo := [s for s, f in zip(specs, folders) if not is_finished(f, s)]:
-        images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+        images = images_of(spec, root)
         if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
         rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
         nets = [untrained(method, s, rule, images.num_classes, images.image_shape) for s in todo]
@@ -136,6 +137,8 @@ def run_seeds(
             jobs = [open_job(s, net, method, images, rule, execution, path, len(todo), **where) for s, net in zip(todo, nets)]
             side_by_side([j for j in jobs if j is not None], show)
     return [adopt(f, s) for f, s in zip(folders, specs)]
+
+
 
 # %% ../nbs/41_runs.ipynb #c013b
 def of_seeds(spec:RunSpec, seeds:list)->list:
@@ -229,7 +232,7 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     info = info or begin(folder, spec, execution, rule, taught, path, together)
     execution = Execution(**info['execution'])
     torch.set_num_threads(execution.threads)
-    trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']]())
+    trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']](), spec.batch_statistics)
     trainer.net.train()
     return Job(folder, info, trainer, 0. if fresh else resume(folder, trainer))
 
@@ -256,6 +259,11 @@ def own_threads():
 def teacher_specs(method, spec:RunSpec)->list:
     "The specifications of the teachers' runs that a method wants; `[]` for most methods."
     return method.teachers(spec) if hasattr(method, 'teachers') else []
+
+def images_of(spec:RunSpec, root=None)->data.Dataset:
+    "A run's data set, its files below `root` as for `boc_kd.data.load`."
+    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+    return images if spec.normalize else replace(images, mean=(0., )*3, std=(1., )*3)
 
 def untrained(method, spec:RunSpec, rule:str, num_classes:int, image_shape:tuple)->torch.nn.Module:
     "What a run trains, as its method builds it; its teachers' weights are still to be loaded."
@@ -412,3 +420,30 @@ def load_run(
     net = untrained(methods.make(spec.method, **spec.method_parameters), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
     net.load_state_dict(load_checkpoint(folder)['net'])
     return net.eval()
+
+# %% ../nbs/41_runs.ipynb #c021b
+class Finished(NamedTuple):
+    "A finished run, ready to be measured."
+    run_id: str
+    spec: RunSpec
+    method: object # of `boc_kd.methods`
+    net: torch.nn.Module # in eval mode, on the device
+    data: data.Dataset # on the device
+    execution: Execution # with the run's precision
+
+    @property
+    def names(self)->dict:
+        "What a row of the run begins with."
+        s = self.spec
+        return dict(run_id=self.run_id, profile=s.profile, dataset=s.dataset_name, model=s.model, method=s.method, variant=s.variant, seed=s.seed)
+
+def reopen(
+    folder, # of a finished run
+    root=None, # of its data, as for `boc_kd.data.load`
+    device:str='auto', # auto, cpu, cuda or mps
+)->Finished:
+    "What it takes to measure a run. Raises `InputError` for a folder without a finished run, or where its data is not found."
+    net, info = load_run(folder), read_info(Path(folder))
+    spec, execution = RunSpec(**info['spec']), choose_execution(device, info['execution']['precision'])
+    net = net.to(execution.device, memory_format=torch.channels_last)
+    return Finished(info['run_id'], spec, methods.make(spec.method, **spec.method_parameters), net, images_of(spec, root).to(execution.device), execution)

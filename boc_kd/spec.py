@@ -20,11 +20,11 @@ class Recipe(BaseModel):
     epochs: int = Field(5, ge=1, description='passes over the training images')
     batch_size: int = Field(128, ge=2, description='images a step')
     learning_rate: float = Field(.1, gt=0, lt=float('inf'), description='at the start')
-    optimizer: str = Field('sgd', description='sgd or rmsprop')
+    optimizer: str = Field('sgd', description='sgd, rmsprop or adam')
     momentum: float = Field(.9, ge=0, lt=1, description='of the optimizer')
     nesterov: bool = Field(True, description="Nesterov's form of SGD's momentum")
-    smoothing: float = Field(.9, ge=0, lt=1, description="RMSProp's, of the mean square")
-    epsilon: float = Field(.03, gt=0, lt=float('inf'), description="RMSProp's, added to the root of the mean square")
+    smoothing: float = Field(.9, ge=0, lt=1, description="RMSProp's and Adam's, of the mean square")
+    epsilon: float = Field(.03, gt=0, lt=float('inf'), description="RMSProp's and Adam's, added to the root of the mean square")
     weight_decay: float = Field(5e-4, ge=0, lt=float('inf'), description='of all weights')
     milestones: list[float] = Field([.5, .75], description='shares of the run after which the learning rate falls')
     decay: float = Field(.1, gt=0, le=1, description='factor on the learning rate at each fall')
@@ -40,7 +40,7 @@ class Recipe(BaseModel):
 
     @field_validator('optimizer')
     @classmethod
-    def known_optimizer(cls, value): return one_of('optimizer', value, ('sgd', 'rmsprop'))
+    def known_optimizer(cls, value): return one_of('optimizer', value, ('sgd', 'rmsprop', 'adam'))
 
     @field_validator('milestones', mode='before')
     @classmethod
@@ -61,6 +61,7 @@ class Recipe(BaseModel):
 RECIPES = dict(
     sgd=dict(), # the defaults above: the paper's for ResNet, DenseNet and ResNeXt
     rmsprop=dict(optimizer='rmsprop', learning_rate=.256, milestones=[], decay=.97, decay_every=3, warmup=.05), # the paper's for EfficientNet
+    adam=dict(optimizer='adam', learning_rate=.001, smoothing=.999, epsilon=1e-8), # what BOC-KD's released code does on CIFAR-100; momentum is the first of Adam's two
     rmsprop_scaled=dict(optimizer='rmsprop', learning_rate=.008, weight_decay=1e-5, milestones=[], decay=.97, decay_every=3, warmup=.05), # Tan and Le's, for a batch of 128
 ) # name: fields of Recipe that differ from the defaults
 
@@ -88,6 +89,8 @@ class Parameters(Recipe):
     stream: bool = Field(False, description='for folders of images: read them from the disk as they are needed, with random resized crops')
     skip_damaged: bool = Field(False, description='for folders of images: leave damaged files out, and count them')
     input_rule: str = Field('auto', description='how images meet the network: native, cifar (a stem without strides), resize224 (on the device), or auto')
+    normalize: bool = Field(True, description="bring each channel to mean 0 and deviation 1; BOC-KD's released code does not on CIFAR-100")
+    batch_statistics: bool = Field(False, description="evaluate in training mode, with each test batch's own statistics, as BOC-KD's released code does")
     eval_every: int = Field(1, ge=1, description='epochs between evaluations')
     precision: str = Field('auto', description='auto, fp32 or bf16; auto is bf16 where the device has it')
     profile: str = Field('custom', description='quick, cpu, gpu, paper, custom, or teacher (trained for another run): what the run is for')
@@ -116,6 +119,7 @@ class Switches(BaseModel):
     temperature: float|None = Field(None, description='boc, one, okddip, kd, ekd: T of the distillation')
     t_squared: bool|None = Field(None, description='boc: multiply the KL term by T^2')
     students_train_base: bool|None = Field(None, description="boc: compressed students' gradients reach the base")
+    adapters_wait: float|None = Field(None, description='boc: share of the run before the adaptation layers learn')
     delta: float|None = Field(None, description="boc, ekd: weight of the ensemble's own cross-entropy")
     weighing: str|None = Field(None, description='boc, one: how the teacher weighs the students: mean, gate, accuracy, learned or predictions')
     share_base: bool|None = Field(None, description='boc, one, okddip: students share a base; else separate networks')
@@ -152,6 +156,12 @@ class RunSpec(Switches, Parameters):
     def changed(self)->dict:
         "The fields that differ from their defaults: all that it takes to make this run again."
         return self.model_dump(exclude_defaults=True)
+
+    @property
+    def variant(self)->str:
+        "The method and those of its parameters that differ from its defaults: `boc beta=0.0`."
+        given = {k: ','.join(v) if isinstance(v, list) else v for k, v in self.method_parameters.items() if v is not None}
+        return ' '.join([self.method, *(f'{k}={v}' for k, v in given.items())])
 
     @property
     def dataset_name(self)->str:

@@ -10,6 +10,7 @@ __all__ = ['Execution', 'has_bf16', 'choose_execution', 'evaluate', 'autocast', 
 # %% ../nbs/30_train.ipynb #c002
 import time
 from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -53,10 +54,11 @@ def evaluate(
     split:str='test', # test or validation
     precision:str='fp32', # fp32 or bf16
     batch_size:int=500,
+    batch_statistics:bool=False, # in training mode: each batch is normalized by its own statistics, and dropout stays on
 )->dict: # member: (top-1 in percent, cross-entropy)
-    "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module's mode as it was."
+    "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module as it was."
     was, sums = net.training, 0
-    net.eval()
+    net = deepcopy(net).train() if batch_statistics else net.eval()
     for x, y in data.evaluation_batches(split, batch_size):
         with autocast(x.device.type, precision): z = method.predict(net, x.contiguous(memory_format=torch.channels_last)).float()
         right = (z.argmax(-1) == y).sum(1)
@@ -124,6 +126,8 @@ def make_optimizer(
     weights = [p for p in net.parameters() if p.requires_grad]
     common = dict(lr=recipe.learning_rate, momentum=recipe.momentum, weight_decay=recipe.weight_decay)
     if recipe.optimizer == 'rmsprop': return torch.optim.RMSprop(weights, alpha=recipe.smoothing, eps=recipe.epsilon, capturable=capturable, **common)
+    if recipe.optimizer == 'adam':
+        return torch.optim.Adam(weights, recipe.learning_rate, (recipe.momentum, recipe.smoothing), recipe.epsilon, recipe.weight_decay, capturable=capturable, fused=fused or None)
     return torch.optim.SGD(weights, nesterov=recipe.nesterov and recipe.momentum > 0, fused=fused or None, **common)
 
 # %% ../nbs/30_train.ipynb #c013d
@@ -164,9 +168,9 @@ class Eager:
 # %% ../nbs/30_train.ipynb #c014
 class Trainer:
     "A run in memory: what is trained, how far it is, and what it has shown."
-    def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None):
+    def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, batch_statistics:bool=False):
         self.execution = execution or choose_execution()
-        self.method, self.recipe, self.eval_every, self.take = method, recipe, eval_every, take or Eager()
+        self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
         torch.manual_seed(seed_of(seed, 0)) # of dropout and the like; weights and batches have seeds of their own
         if self.execution.device == 'cuda': torch.backends.cudnn.deterministic = True
         self.net = net.to(self.execution.device, memory_format=torch.channels_last)
@@ -224,7 +228,7 @@ def end_epoch(trainer:Trainer):
 def evaluated_rows(trainer:Trainer, means:dict)->list:
     "A row a member: epoch, student, accuracies in percent, the epoch's mean losses, and the speed of its training steps."
     t, d = trainer, trainer.data
-    look = lambda split: evaluate(t.net, t.method, d, split, t.execution.precision)
+    look = lambda split: evaluate(t.net, t.method, d, split, t.execution.precision, **(dict(batch_size=t.recipe.batch_size, batch_statistics=True) if t.batch_statistics else {}))
     held = look('validation') if d.count('validation') else {}
     return [dict(epoch=t.epoch, student=m, test_top1=top1, test_loss=loss, **({'validation_top1': held[m][0]} if held else {}), **means.get(m, {}),
                  learning_rate=t.rate(t.step - 1), images_per_second=t.last['images_per_second'])

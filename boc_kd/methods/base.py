@@ -58,8 +58,12 @@ class Taught:
         out = net(x)
         return torch.cat([out.logits, out.teacher[None]])
 
+    def ensemble(self, net:nn.Module, x:Tensor)->Tensor:
+        "Logits `(K, B, C)` of those whose ensemble the teacher is: all students."
+        return self.predict(net, x)[:-1]
+
 # %% ../../nbs/methods/01_base.ipynb #c014
-WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stale')
+WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stale', 'adapters_wait')
 
 def check_parameters(
     method, # an object whose fields are its parameters

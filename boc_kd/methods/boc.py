@@ -20,13 +20,14 @@ from ..teachers import TRAINED, WEIGHINGS, teach
 # %% ../../nbs/methods/03_boc.ipynb #c004
 @dataclass
 class Boc(Taught):
-    "BOC-KD. The defaults are the paper's; the two switches are where its released code differs, the last four take it apart."
+    "BOC-KD. The defaults are the paper's; the three switches are where its released code differs, the last four take it apart."
     alpha: float = .7 # weight of the labels
     beta: float = .15 # weight of the pseudo teacher's feature maps
     gamma: float = .15 # weight of the ensemble teacher's prediction
     temperature: float = 2. # T
     t_squared: bool = False # multiply the KL term by T^2, as the released code does
     students_train_base: bool = True # compressed students' gradients reach the shared base
+    adapters_wait: float = 0. # share of the run before the adaptation layers learn; in the released code the first epoch
     delta: float = 0. # weight of the teacher's own cross-entropy
     weighing: str = 'mean' # how the teacher weighs the students: a name of `boc_kd.teachers.WEIGHINGS`
     share_base: bool = True # all students on one base; else each on its own
@@ -39,6 +40,11 @@ class Boc(Taught):
         if not self.share_base and (self.weighing == 'gate' or not self.students_train_base):
             raise InputError('share_base is False: a gate looks at the base that students share, and students_train_base is about it; leave those out')
 
+    @property
+    def steady(self)->bool:
+        "Whether the loss takes the same way at every step."
+        return not self.adapters_wait
+
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students on one base, with adaptation layers."
         check_students('boc', students, 2)
@@ -50,7 +56,7 @@ class Boc(Taught):
         out = net(x)
         net.teacher.observe(out.logits, y)
         terms = dict(normal=label_loss(out.logits, y))
-        if self.beta: terms['intermediate'] = intermediate_loss(net.adapt(out.features), out.features[0])
+        if self.beta: terms['intermediate'] = intermediate_loss(net.adapt(out.features, not self.adapters_wait or progress >= self.adapters_wait), out.features[0])
         if self.gamma: terms['kd'] = distillation_loss(out.logits, out.teacher, self.temperature, self.t_squared)
         teacher = out.teacher if self.delta else out.teacher.detach()
         return Loss(terms, dict(normal=self.alpha, intermediate=self.beta, kd=self.gamma), F.cross_entropy(teacher.float(), y), self.delta)

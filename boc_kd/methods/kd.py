@@ -26,6 +26,7 @@ class Kd(Taught):
     gamma: float = .9 # b, weight of the teacher's prediction, times T^2
     temperature: float = 4. # T
     teacher_model: str|None = None # the teacher's network; else the students' own
+    ensemble = None # the teacher was trained before, and is none of these students'
 
     def __post_init__(self): check_parameters(self)
 

@@ -70,3 +70,7 @@ class Okddip(Taught):
             targets = torch.cat([log_mean(log_p[1:])[None], net.teacher.targets(out.logits[1:], out.features[1:], self.temperature)])
             terms['kd'], weights['kd'] = self.temperature**2*divergence(log_p, targets), self.gamma*ramped(progress, self.ramp)
         return Loss(terms, weights, label_loss(out.teacher.detach()[None], y)[0])
+
+    def ensemble(self, net:StudentEnsemble, x:Tensor)->Tensor:
+        "Logits `(S - 1, B, C)` of the peers; the leader is no part of their ensemble."
+        return super().ensemble(net, x)[1:]

@@ -69,8 +69,11 @@ class Snapshot(Taught):
         net.snapshots[int(net.taken) % len(net.snapshots)].load_state_dict(net.branches[0].state_dict())
         net.taken += 1
 
+    def ensemble(self, net:StudentEnsemble, x:Tensor)->Tensor:
+        "Logarithms of the snapshots' predictions, `(K, B, C)`; before the first, student 1's logits."
+        return torch.stack([F.log_softmax(s(x).float(), -1) for s in list(net.snapshots)[:int(net.taken)]] or [net(x).logits[0].float()])
+
     def predict(self, net:StudentEnsemble, x:Tensor)->Tensor:
         "Logits `(S + 1, B, C)`, last the logarithm of the snapshots' mean softmax."
-        logits = net(x).logits.float()
-        kept = torch.stack([F.log_softmax(s(x).float(), -1) for s in list(net.snapshots)[:int(net.taken)]] or [logits[0]])
+        logits, kept = net(x).logits.float(), self.ensemble(net, x)
         return torch.cat([logits, kept.logsumexp(0)[None] - math.log(len(kept))])
