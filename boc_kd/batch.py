@@ -103,6 +103,7 @@ def draw_all(
     with tempfile.TemporaryDirectory() as tmp:
         where = dict(results=str(results), figures=str(figures))
         if any(results.glob('cost/*.csv')): draw('sizes', Path(tmp), 'sizes and costs', models=[], **where)
+        if any(results.glob('speed/*.csv')): draw('speed', Path(tmp), 'speed', measure=False, **where)
         for grid in ('students', *(g for g in shipped_grids() if g != 'students')) if any(results.glob('*.csv')) else ():
             for profile, dataset, model in drawn_sets(results, grid):
                 draw(grid, Path(tmp), f'{grid}, {profile}, {dataset}, {model}', profile=profile, dataset=dataset, model=model, **where)

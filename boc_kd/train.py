@@ -196,7 +196,7 @@ class Trainer:
     def train_step(self):
         "One step, and what the method does after it."
         start = time.perf_counter()
-        self.take(self, *self.batches[self.step])
+        with self.take.lane(): self.take(self, *self.batches[self.step])
         self.step += 1
         if hasattr(self.method, 'after_step'): self.method.after_step(self.net, self.step, self.steps)
         if self.ends_epoch and self.execution.device == 'cuda': torch.cuda.synchronize()
