@@ -100,6 +100,7 @@ def draw_all(
 ):
     "Draws the tables and figures of all result rows. Raises `InputError` where a notebook fails."
     results, figures = Path(results or project()/'data'/'results').resolve(), Path(figures or project()/'figures').resolve()
+    if not any(results.glob('*/*.csv')): result_sets(results) # says that there are no rows
     with tempfile.TemporaryDirectory() as tmp:
         where = dict(results=str(results), figures=str(figures))
         if any(results.glob('cost/*.csv')): draw('sizes', Path(tmp), 'sizes and costs', models=[], **where)
