@@ -49,11 +49,12 @@ def comparison_table(
         of = rows[(rows.variant == v) & (rows.student == '1')]
         both = ensemble[v].dropna() if v in ensemble else pd.Series(dtype=float)
         students = rows[(rows.variant == v) & rows.student.str.isdigit()].student.nunique()
+        together = rows[(rows.variant == v) & (rows.student == 'teacher')].multiply_adds.astype(float)
         table.append({'method': variant_name(v), 'networks': students,
                       'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v == reference else gain((deployed[v] - alone).dropna()),
                       'ensemble: error %': spread(both), 'ensemble: difference': gain((both - alone).dropna()),
                       'training (1e12 multiply-adds)': f'{of.total_training_multiply_adds.astype(float).mean()/1e12:.3g}', 'training (s)': f'{(of.seconds + of.teacher_seconds.fillna(0)).mean():.0f}',
-                      'test (1e6 multiply-adds)': f'{of.multiply_adds.astype(float).mean()/1e6:.1f}'})
+                      'test (1e6 multiply-adds)': f'{of.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test': '' if together.isna().all() else f'{together.mean()/1e6:.1f}'})
     return pd.DataFrame(table)
 
 # %% ../nbs/53_comparison.ipynb #c007b

@@ -23,7 +23,7 @@ import torch
 import boc_kd
 from . import data, methods, models
 from .checks import InputError
-from .cost import check_memory, multiply_adds, too_large, training_bytes, training_multiply_adds
+from .cost import check_memory, ensemble_multiply_adds, multiply_adds, too_large, training_bytes, training_multiply_adds
 from .fast import PATHS, choose_path
 from .models.staged import StagedNet, check_size
 from .spec import SCHEMA, RunSpec
@@ -405,7 +405,7 @@ def finish(folder:Path, info:dict, trainer:Trainer, keeper:Keeper):
     sizes['multiply_adds'] = [multiply_adds(trainer.net.student(i), shape) for i in sizes.student]
     cost = training_multiply_adds(trainer.method, trainer.net, shape)
     total = cost*trainer.steps*trainer.batches.batch_size + info.get('teacher_multiply_adds', 0)
-    info = {**info, **read_info(folder), 'finished': now(), 'training_multiply_adds': cost, 'total_training_multiply_adds': total, 'seconds': round(keeper.spent, 1),
+    info = {**info, **read_info(folder), 'finished': now(), 'training_multiply_adds': cost, 'total_training_multiply_adds': total, 'ensemble_multiply_adds': ensemble_multiply_adds(trainer.method, trainer.net, shape), 'seconds': round(keeper.spent, 1),
             'image_shape': list(shape), 'num_classes': trainer.data.num_classes,
             'training_images': trainer.batches.count, 'skipped_images': trainer.data.skipped, 'steps': trainer.steps, 'students': sizes.to_dict('records')}
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
