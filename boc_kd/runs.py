@@ -125,6 +125,7 @@ def run_seeds(
     method, where = methods.make(spec.method, **spec.method_parameters), dict(root=root, runs=runs, device=device, threads=threads, show=show)
     for s in (spec, *teacher_specs(method, spec)): models.constructor(s.model)
     execution, specs = choose_execution(device, spec.precision, threads), of_seeds(spec, seeds)
+    choose_path(path, execution, method) # refused before any work, whatever is done already
     folders = [runs_folder(runs)/s.run_id for s in specs]
     if todo := [s for s, f in zip(specs, folders) if not is_finished(f, s)]:
         images = images_of(spec, root)
