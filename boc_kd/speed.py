@@ -263,7 +263,8 @@ def speeds(results=None)->list: # of tables
 
 def speed_table(rows:pd.DataFrame)->pd.DataFrame:
     "Training's rows in words; brackets hold the middle half of the rounds."
-    rows = rows[rows.what == 'training'].sort_values(['model', 'width', 'students', 'batch', 'seeds'], kind='stable')
+    order = {loop: i for i, loop in enumerate(('plain', *PATHS))}
+    rows = rows[rows.what == 'training'].assign(order=lambda r: r.loop.map(order)).sort_values(['model', 'width', 'students', 'batch', 'seeds', 'order'], kind='stable')
     say = lambda v: f'{v:,.0f}' if v >= 100 else f'{v:.3g}'
     return pd.DataFrame([{'network': r.model, 'width': f'{r.width:g}', 'students': r.students, 'batch': r.batch, 'seeds': r.seeds, 'loop': r.loop, 'precision': r.precision, 'images/s': say(r.images_per_second),
                           'step (ms)': f'{say(r.step_ms)} [{say(r.step_low_ms)}, {say(r.step_high_ms)}]', 'times plain': f'{r.ratio:.2f} [{r.ratio_low:.2f}, {r.ratio_high:.2f}]',
@@ -298,7 +299,7 @@ def against_factors(rows:pd.DataFrame)->Figure|None:
         for ax, (factor, of) in zip(axes, panels.items()):
             for loop, line in of.sort_values(factor).groupby('loop', sort=False): ax.plot(line[factor], line.images_per_second, color=colors[loop], marker='.')
             ax.set(xlabel=FACTORS[factor], ylabel='images/s' if ax is axes[0] else '', ylim=(0, None))
-            if factor == 'batch': ax.set_xscale('log', base=2)
+            if factor != 'width': ax.set_xticks(sorted(of[factor].unique()))
         for loop in [l for l in colors if l in set(rows.loop)]: axes[0].plot([], [], color=colors[loop], marker='.', label=loop)
         figure.legend(loc='outside upper center', ncols=4)
         sns.despine(fig=figure)
