@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
 from .figures import METHOD_COLORS, METHOD_NAMES, band, canvas, style
 from .tables import against_one, gain, paper, spread
@@ -103,7 +104,8 @@ def error_curves(
             for v in [v for v in variants if v in set(metrics.variant)]:
                 of, method = metrics[(metrics.variant == v) & (metrics.student == student)], v.split(' ')[0]
                 if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], label=variant_name(v))
-            ax.set(title=title, xlabel='epoch', ylabel='test error (%)')
+            ax.set(title=title, xlabel='epoch', ylabel='test error (%)', yscale='log')
+            ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'), minor_locator=NullLocator())
             ax.xaxis.get_major_locator().set_params(integer=True)
             ax.label_outer()
         handles, labels = axes[0].get_legend_handles_labels()

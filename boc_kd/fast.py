@@ -97,7 +97,7 @@ class Captured(Eager):
 
 # %% ../nbs/31_fast.ipynb #c024
 PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured) # name: class
-IMAGES_TO_COMPILE = 250_000 # in all epochs; see above
+IMAGES_TO_COMPILE = 100_000 # in all epochs; see above
 STEPS_TO_CAPTURE = 100
 
 def hindrance(
