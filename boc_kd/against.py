@@ -9,11 +9,11 @@ __all__ = ['PLACES', 'count_networks', 'begin_alone', 'errors_against', 'against
 import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
 
 from .comparison import TRAINED_BEFORE, in_order, variant_name
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, canvas, style
-from .tables import interval, spread
+from .tables import spread
 
 # %% ../nbs/56_against.ipynb #c005
 PLACES = {'1': 'deployed network', 'teacher': 'ensemble'} # member: what a panel calls it
@@ -53,19 +53,21 @@ def against_table(
 def against_figure(
     found:pd.DataFrame, # as `errors_against` gives
     label:str, # of x
-    log:bool=False, # x on a logarithmic axis
+    log:bool=False, # both axes logarithmic
 )->Figure:
-    "Test error against x: the deployed networks, and the ensembles; bars are 95 % intervals of the mean."
+    "Test error against x: the deployed networks, and the ensembles, mean over seeds and one standard deviation."
+    plain = {v: v.split(' ')[0] for v in found.variant.unique()} # where a method is there once, its switches need not be said
+    names = {v: variant_name(m if list(plain.values()).count(m) == 1 else v) for v, m in plain.items()}
     with style():
         figure, axes = canvas(2, sharey=True)
         values = sorted(found.x.unique())
         for ax, (student, title) in zip(axes, PLACES.items()):
             for v in in_order(found.variant):
                 of, method = found[(found.student == student) & (found.variant == v)].sort_values('x'), v.split(' ')[0]
-                middle = [interval(e) for e in of.errors]
-                if len(of): ax.errorbar(of.x, [m[0] for m in middle], [0 if m[3] < 2 else m[0] - m[1] for m in middle], color=METHOD_COLORS[method], linestyle=METHOD_LINES[method],
-                                        marker=METHOD_MARKERS[method], capsize=2.5, elinewidth=.8, label=variant_name(v))
-            ax.set(title=title, xlabel=label, ylabel='test error (%)', xscale='log' if log else 'linear')
+                if len(of): ax.errorbar(of.x, [e.mean() for e in of.errors], [e.std() if len(e) > 1 else 0 for e in of.errors], color=METHOD_COLORS[method], linestyle=METHOD_LINES[method],
+                                        marker=METHOD_MARKERS[method], capsize=2.5, elinewidth=.8, label=names[v])
+            ax.set(title=title, xlabel=label, ylabel='test error (%)', **(dict(xscale='log', yscale='log') if log else {}))
+            if log: ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'))
             ax.xaxis.set(major_locator=FixedLocator(values), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda x, _: f'{x:g}'))
             ax.label_outer()
         handles, labels = axes[0].get_legend_handles_labels()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HOLDS', 'PARTLY', 'FAILS', 'OPEN', 'CLAIMS', 'BEGIN', 'END', 'Evidence', 'sets_of', 'place', 'gains_of',
            'every_student_gains', 'small_students_gain_most', 'teacher_beats_one', 'training_is_cheaper',
-           'chosen_weights_are_best', 'report', 'as_html', 'into_readme']
+           'chosen_weights_are_best', 'students_look_alike', 'report', 'as_html', 'into_readme']
 
 # %% ../nbs/59_report.ipynb #c002
 import html
@@ -16,10 +16,13 @@ import numpy as np
 import pandas as pd
 
 from .ablations import VARIED, ablation_in_words, of_table, with_weights
+from .checks import InputError
 from .grids import project
+from .members import examined
 from .methods import make
 from .runs import write_whole
 from .tables import against_one, as_markdown, by_number, gain, interval, load_results, nearest_paper_model, paired, paper_students, result_sets
+from .trust import agreements
 
 # %% ../nbs/59_report.ipynb #c005
 HOLDS, PARTLY, FAILS, OPEN = 'holds', 'holds in part', 'does not hold', 'not tested at this scale'
@@ -108,8 +111,24 @@ def chosen_weights_are_best(results)->list: # of Evidence
             found.append(Evidence(f'{name} {chosen:g} is best', place(what), ablation_in_words(rows, table), verdict))
     return found
 
+# %% ../nbs/59_report.ipynb #c008b
+def students_look_alike(results)->list: # of Evidence
+    "Figure 3: a student from the ensemble looks where the pseudo teacher looks, more than the same student trained alone."
+    found = []
+    for what in sets_of(results, 'students'):
+        rows = load_results(*what, results)[0]
+        try: seen = examined('agreement', rows, results).astype(dict(student=str))
+        except InputError: continue
+        maps = agreements(seen).pivot(index='seed', columns=['method', 'student'], values='value')
+        more = {s: (maps['boc', s] - maps['baseline', s]).dropna() for s in by_number(seen.student)}
+        ahead, behind = (sum(interval(d)[k]*sign > 0 for d in more.values()) for k, sign in ((1, 1), (2, -1)))
+        verdict = HOLDS if ahead == len(more) else PARTLY if ahead else FAILS if behind else OPEN
+        mean = pd.DataFrame(more).mean(axis=1)
+        found.append(Evidence('students look where the pseudo teacher looks', place(what), f"{ahead} of {len(more)} compressed students agree more with their pseudo teacher's Grad-CAM than students trained alone with theirs; mean correlation {gain(mean)} higher, n = {len(mean)}", verdict))
+    return found
+
 # %% ../nbs/59_report.ipynb #c008
-CLAIMS = (every_student_gains, small_students_gain_most, teacher_beats_one, training_is_cheaper, chosen_weights_are_best)
+CLAIMS = (every_student_gains, small_students_gain_most, teacher_beats_one, training_is_cheaper, chosen_weights_are_best, students_look_alike)
 
 def report(
     results=None, # the folder of result rows; else the checkout's data/results
