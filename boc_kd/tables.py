@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'MEASURES', 'paper', 'rows_of', 'merge', 'read_rows',
            'collect', 'read_metrics', 'variant', 'of_grid', 'results_folder', 'every_row', 'result_sets',
-           'check_settings', 'load_results', 'interval', 'by_number', 'paired', 'against_one', 'paper_students',
-           'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'listed', 'describe',
-           'students_in_words']
+           'check_settings', 'load_results', 'interval', 'by_number', 'paired', 'simultaneous', 'against_one',
+           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'listed',
+           'describe', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+from scipy import optimize, stats
 
 from .checks import InputError, one_of
 from .grids import planned, planned_elsewhere, project
@@ -205,19 +205,30 @@ def paired(
     return (table[methods[1]] - table[methods[0]]).dropna() if set(methods) <= set(table) else pd.Series(dtype=float)
 
 # %% ../nbs/50_tables.ipynb #c019b
+def simultaneous(
+    sizes:list, # values in each of the groups that are compared
+    control:int, # values in the group that they are compared with
+    level:float=.95, # of all intervals together
+)->float:
+    "By how many standard errors all differences together stay from their means (Dunnett 1955): the c with P(max |t| < c) = level."
+    df, k = sum(sizes) + control - len(sizes) - 1, len(sizes)
+    share = [(n/(n + control))**.5 for n in sizes]
+    shape = np.outer(share, share) + np.diag([1 - s*s for s in share])
+    inside = lambda c: stats.multivariate_t.cdf([c]*k, shape=shape, df=df, lower_limit=[-c]*k, random_state=0) if k > 1 else 2*stats.t.cdf(c, df) - 1
+    return optimize.brentq(lambda c: inside(c) - level, .1, 1e5, xtol=1e-4)
+
 def against_one(
     samples:dict, # name: values, one a seed
     control, # the values that all are compared with
     level:float=.95, # of all intervals together
 )->dict: # name: (difference of the means, lower and upper end, n); ends are NaN where no spread can be told
-    "Dunnett's simultaneous intervals of every mean minus the control's (scipy's)."
+    "Dunnett's simultaneous intervals of every mean minus the control's."
     samples, control = {k: np.asarray(v, float) for k, v in samples.items()}, np.asarray(control, float)
-    spare = sum(max(0, len(v) - 1) for v in (control, *samples.values()))
-    if samples and spare and sum(v.var() for v in (control, *samples.values())):
-        ends = stats.dunnett(*samples.values(), control=control, rng=0).confidence_interval(level)
-        pairs = list(zip(ends.low, ends.high))
-    else: pairs = [(np.nan, np.nan)]*len(samples)
-    return {k: (v.mean() - control.mean(), *p, len(v)) for (k, v), p in zip(samples.items(), pairs)}
+    groups = (control, *samples.values())
+    df, squares = sum(len(v) - 1 for v in groups), sum(len(v)*v.var() for v in groups)
+    half = simultaneous([len(v) for v in samples.values()], len(control), level)*(squares/df)**.5 if samples and df and squares else np.nan
+    differences = {k: (v.mean() - control.mean(), half*(1/len(v) + 1/len(control))**.5, len(v)) for k, v in samples.items()}
+    return {k: (d, d - h, d + h, n) for k, (d, h, n) in differences.items()}
 
 # %% ../nbs/50_tables.ipynb #c021
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it
