@@ -114,6 +114,7 @@ def draw_all(
         write_whole(figures/'report.html', as_html(claims).encode())
         if figures == project()/'figures': into_readme(claims)
 
+# %% ../nbs/60_batch.ipynb #c012a
 def drawn_sets(results, grid:str)->list:
     "The (profile, data set, model) that a grid's notebook draws: what has rows that are its own alone. Users' runs, which no grid plans, stand in the students' table, if they are alike."
     sets = result_sets(results, grid)

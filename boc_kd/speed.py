@@ -111,6 +111,7 @@ def loops(
         found[path] = lambda trainers=trainers: step_all(trainers)
     return found
 
+# %% ../nbs/49_speed.ipynb #c007a
 def step_all(trainers:list):
     "A step of each."
     for t in trainers:
@@ -187,6 +188,7 @@ def training_rows(
                      'gb_per_second': round(limit['bytes_per_second']/1e9, 2), 'gmadd_per_second': round(limit['multiply_adds_per_second']/1e9, 1)})
     return with_origin(pd.DataFrame(rows), data, execution)
 
+# %% ../nbs/49_speed.ipynb #c016a
 def peak_bytes(steps:dict, device:str)->dict: # name: bytes; empty but for CUDA
     "The most memory that a step of each loop held beyond what was held before."
     found = {}
