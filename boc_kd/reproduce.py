@@ -34,17 +34,19 @@ def plan(
     grids:list, profile:str,
     results=None, # the folder of result rows; else the checkout's data/results
     runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
-    again:bool=False, # committed rows do not count
+    again:bool=False, # what is committed is missing, and nothing else counts
 )->pd.DataFrame: # a row a run: grid, spec, state (committed, trained or missing) and seconds, NaN where nothing like it was measured
-    "What there is and what is missing; a run in several grids counts in the first."
+    "What there is and what is missing; a run in several grids counts in the first. Raises `InputError` where nothing is committed that could be trained again."
     try: rows = every_row(results)
     except InputError: rows = pd.DataFrame(columns=['run_id'])
-    committed, took, lines = set() if again else set(rows.run_id), seconds_per_image(rows) if len(rows) else {}, {}
+    committed, took, lines = set(rows.run_id), seconds_per_image(rows) if len(rows) else {}, {}
     for grid in grids:
         for s in read_grid(grid, profile):
-            state = 'committed' if s.run_id in committed else 'trained' if is_finished(runs_folder(runs)/s.run_id, s) else 'missing'
+            if again and s.run_id not in committed: continue
+            state = 'committed' if s.run_id in committed and not again else 'trained' if is_finished(runs_folder(runs)/s.run_id, s) else 'missing'
             each = took.get((s.dataset_name, s.model, s.method, s.students), float('nan'))
             lines.setdefault(s.run_id, dict(grid=grid, spec=s, state=state, seconds=each*s.epochs*s.limit if s.limit else float('nan')))
+    if not lines: raise InputError(f'no run of {", ".join(grids)}, profile {profile!r}, is committed: leave out --again')
     return pd.DataFrame(lines.values())
 
 def plan_in_words(table:pd.DataFrame, jobs:int)->str:
@@ -73,13 +75,14 @@ def reproduce(
     jobs:int=1, # processes side by side
     runs=None, root=None, # as for `boc_kd.batch.run_grid`
     results=None, figures=None, # as for `boc_kd.batch.draw_all`
-    again:bool=False, # train what is committed afresh, and compare
+    again:bool=False, # train what is committed afresh, in a folder `again` below the runs', and compare
     dry:bool=False, # say what would be run, and stop
 )->int: # how many runs failed
     "Trains what is missing, collects its rows, and draws everything. Raises `InputError` before any work for what cannot be used."
-    table = plan(planned_grids(grids, profile), profile, results, runs, again)
+    folder = runs_folder(runs)/'again' if again else runs_folder(runs)
+    table = plan(planned_grids(grids, profile), profile, results, folder, again)
     print(plan_in_words(table, jobs), flush=True)
-    missing, folder = table[table.state == 'missing'].spec.tolist(), runs_folder(runs)
+    missing = table[table.state == 'missing'].spec.tolist()
     if dry: return 0
     failed = run_specs(missing, jobs, folder, root) if missing else 0
     trained = [folder/s.run_id for s in table[table.state != 'committed'].spec if is_finished(folder/s.run_id, s)]
