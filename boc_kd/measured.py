@@ -84,7 +84,7 @@ def collect_measured(
     to='data/results', # the folder of result rows
     profile:str|None=None, # of what was asked of runs, collect this profile's alone
 )->dict: # path: how many rows are new
-    "Merges measured costs into `to`/cost/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/trial/, and what was [asked of runs](48_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
+    "Merges measured costs into `to`/cost/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/trial/, and what was [asked of runs](87_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
     found, counts = read_table(runs_folder(runs)/'cost.csv'), {}
     for name, rows in found.groupby('device_name') if len(found) else []:
         path = Path(to)/'cost'/f'{slug(name)}.csv'

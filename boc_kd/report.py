@@ -15,12 +15,11 @@ from typing import NamedTuple
 import pandas as pd
 
 from .ablations import VARIED, ablation_in_words, against_chosen, with_weights
+from .agreement import agreements
 from .checks import InputError
 from .grids import project
-from .members import examined
 from .runs import write_whole
-from .tables import as_markdown, by_number, gain, interval, load_results, nearest_paper_model, paired, paper_students, result_sets
-from .trust import agreements
+from .tables import as_markdown, by_number, examined, gain, interval, load_results, nearest_paper_model, paired, paper_students, result_sets
 
 # %% ../nbs/59_report.ipynb #c005
 HOLDS, PARTLY, FAILS, OPEN = 'holds', 'holds in part', 'does not hold', 'not tested at this scale'

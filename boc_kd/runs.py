@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
-           'run_seeds', 'of_seeds', 'planned', 'Draws', 'Job', 'open_job', 'side_by_side', 'own_threads',
+           'run_seeds', 'of_seeds', 'checked_path', 'Draws', 'Job', 'open_job', 'side_by_side', 'own_threads',
            'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
            'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
            'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
@@ -27,7 +27,7 @@ from .cost import check_memory, ensemble_multiply_adds, multiply_adds, too_large
 from .fast import PATHS, choose_path
 from .models.staged import StagedNet, check_size
 from .spec import SCHEMA, RunSpec
-from .train import Diverged, Execution, Trainer, choose_execution, end_epoch, restore, state_of
+from .train import Diverged, Execution, Trainer, autocast, choose_execution, end_epoch, restore, state_of
 
 # %% ../nbs/41_runs.ipynb #c005
 def write_whole(path:Path, content:bytes):
@@ -132,7 +132,7 @@ def run_seeds(
         if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
         rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
         nets = [untrained(method, s, rule, images.num_classes, images.image_shape) for s in todo]
-        path = planned(path, spec, method, nets, images, execution)
+        path = checked_path(path, spec, method, nets, images, execution)
         with own_threads(), ExitStack() as locks:
             for s in sorted(todo, key=lambda s: s.run_id): locks.enter_context(locked(runs_folder(runs)/s.run_id, wait))
             jobs = [open_job(s, net, method, images, rule, execution, path, len(todo), **where) for s, net in zip(todo, nets)]
@@ -149,7 +149,7 @@ def of_seeds(spec:RunSpec, seeds:list)->list:
     if not seeds or len(set(seeds)) < len(seeds): raise InputError(f'seeds is {seeds}: choose one or more, each once')
     return [RunSpec(**{**spec.changed, 'seed': s}) for s in seeds]
 
-def planned(path:str, spec:RunSpec, method, nets:list, images, execution:Execution)->str:
+def checked_path(path:str, spec:RunSpec, method, nets:list, images, execution:Execution)->str:
     "How the steps of runs will be taken. Raises `InputError` where that cannot be, or where images or batch do not fit."
     for net in nets:
         for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
@@ -437,6 +437,16 @@ class Finished(NamedTuple):
         "What a row of the run begins with."
         s = self.spec
         return dict(run_id=self.run_id, profile=s.profile, dataset=s.dataset_name, model=s.model, method=s.method, variant=s.variant, seed=s.seed)
+
+    @torch.no_grad()
+    def probabilities(self, ask, batch_size:int=500)->tuple: # `(M, N, C)`, and labels `(N,)`, on the CPU
+        "Class probabilities of the test images, where `ask(net, x)` gives logits `(M, batch, C)`, such as the method's `predict` or `ensemble`, at the run's precision."
+        said, labels = [], []
+        for x, y in self.data.evaluation_batches('test', batch_size):
+            with autocast(self.execution.device, self.execution.precision): z = ask(self.net, x.contiguous(memory_format=torch.channels_last))
+            said.append(z.float().softmax(-1).cpu())
+            labels.append(y.cpu())
+        return torch.cat(said, 1), torch.cat(labels)
 
 def reopen(
     folder, # of a finished run

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SPEED_KEY', 'FACTORS', 'PlainImages', 'Plain', 'Setting', 'around', 'loops', 'step_all', 'in_turns', 'bounds',
-           'step_bytes', 'told', 'training_rows', 'peak_bytes', 'with_origin', 'evaluation_rows', 'start_up',
+           'step_bytes', 'timing', 'training_rows', 'peak_bytes', 'with_origin', 'evaluation_rows', 'start_up',
            'top_operations', 'keep_rows', 'collect_speed', 'speeds', 'speed_table', 'evaluation_table',
            'speed_in_words', 'against_factors']
 
@@ -158,7 +158,7 @@ def step_bytes(setting:Setting, net, data:Dataset, execution:Execution)->tuple[i
 # %% ../nbs/49_speed.ipynb #c016
 SPEED_KEY = ['device_name', 'device', 'threads', 'dataset', 'what', 'model', 'width', 'students', 'batch', 'seeds', 'loop', 'precision']
 
-def told(name:str, spent:dict, images:dict, against:str)->dict:
+def timing(name:str, spent:dict, images:dict, against:str)->dict:
     "The numbers of a loop: images a second, milliseconds of a step with the middle half of the rounds, and the ratio to another loop."
     low, median, high = 1000*np.quantile(spent[name], [.25, .5, .75])
     ratios = images[name]*np.array(spent[against])/np.array(spent[name])/images[against]
@@ -182,7 +182,7 @@ def training_rows(
         e = Execution(execution.device, 'fp32' if name == 'plain' else execution.precision, execution.threads)
         held, moved = step_bytes(setting, net, data, e)
         seconds, limit, seeds = np.median(spent[name])/(images[name]/setting.batch), limits[e.precision], images[name]//setting.batch
-        rows.append({**asdict(setting), 'what': 'training', 'loop': name, **asdict(e), **told(name, spent, images, 'plain'), 'first_step_s': round(first[name], 2),
+        rows.append({**asdict(setting), 'what': 'training', 'loop': name, **asdict(e), **timing(name, spent, images, 'plain'), 'first_step_s': round(first[name], 2),
                      'memory_mib': round(peaks.get(name, held*seeds)/2**20, 1), 'memory': 'measured' if name in peaks else 'estimated',
                      'bandwidth_share': round(moved/limit['bytes_per_second']/seconds, 4), 'arithmetic_share': round(3*count*setting.batch/limit['multiply_adds_per_second']/seconds, 4),
                      'gb_per_second': round(limit['bytes_per_second']/1e9, 2), 'gmadd_per_second': round(limit['multiply_adds_per_second']/1e9, 1)})
@@ -212,7 +212,7 @@ def evaluation_rows(setting:Setting, data:Dataset, execution:Execution, images:i
         torch.set_num_threads(execution.threads)
         spent, first = in_turns({p: lambda p=p: evaluate(net, setting.method, few, 'test', p) for p in precisions}, rounds, 1, 1, execution.device)
     counts = dict.fromkeys(precisions, few.count('test'))
-    rows = [{**asdict(setting), 'what': 'evaluation', 'loop': 'eager', **asdict(execution), 'precision': p, **told(p, spent, counts, 'fp32'), 'first_step_s': round(first[p], 2)} for p in precisions]
+    rows = [{**asdict(setting), 'what': 'evaluation', 'loop': 'eager', **asdict(execution), 'precision': p, **timing(p, spent, counts, 'fp32'), 'first_step_s': round(first[p], 2)} for p in precisions]
     return with_origin(pd.DataFrame(rows), data, execution)
 
 def start_up(repeats:int=3)->pd.DataFrame: # what, seconds

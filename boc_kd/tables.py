@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'MEASURES', 'paper', 'rows_of', 'merge', 'read_rows',
            'collect', 'read_metrics', 'variant', 'of_grid', 'results_folder', 'every_row', 'result_sets',
-           'check_settings', 'load_results', 'interval', 'by_number', 'paired', 'simultaneous', 'against_one',
-           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'listed',
-           'describe', 'students_in_words']
+           'check_settings', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'simultaneous',
+           'against_one', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown',
+           'listed', 'describe', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -19,7 +19,7 @@ from scipy import optimize, stats
 
 from .checks import InputError, one_of
 from .grids import planned, planned_elsewhere, project
-from .rows import short
+from .rows import read_table, short
 from .runs import read_info, runs_folder, write_whole
 from .spec import METHOD_PARAMETERS, RunSpec, recipe_name
 
@@ -180,6 +180,19 @@ def load_results(
     if not set(rows.run_id) <= planned(grid, profile): check_settings(rows, UNPLANNED[grid][1])
     metrics = read_rows(results_folder(results)/'metrics'/f'{profile}-{dataset}.csv')
     return rows, metrics.merge(rows[['run_id', 'student', 'method', 'variant', 'seed']], on=['run_id', 'student'])
+
+# %% ../nbs/50_tables.ipynb #c016d
+def examined(
+    measurement:str, # a name of `boc_kd.measured.EXAMINED`
+    rows:pd.DataFrame, # result rows of one profile, data set and model, as `load_results` gives them
+    results=None, # the folder of result rows; else the checkout's data/results
+)->pd.DataFrame:
+    "What was measured of these runs. Raises `InputError` where nothing was."
+    first = rows.iloc[0]
+    table = read_table(results_folder(results)/measurement/f'{first.profile}-{first.dataset}.csv')
+    table = table[table.run_id.isin(rows.run_id)] if len(table) else table
+    if table.empty: raise InputError(f'there are no rows of {measurement} for {first.profile}, {first.dataset}, {first.model}: measure the runs with boc-kd examine, and collect them with boc-kd collect')
+    return table.reset_index(drop=True)
 
 # %% ../nbs/50_tables.ipynb #c018
 def interval(
