@@ -10,7 +10,8 @@ __all__ = ['papermill', 'sentence', 'run_grid', 'run_specs', 'work_off', 'draw_a
 import json, os, subprocess, sys, tempfile, time
 from pathlib import Path
 
-from .checks import InputError
+from .checks import InputError, one_of
+from .fast import PATHS
 from .grids import planned, planned_elsewhere, project, read_grid, shipped_grids
 from .measured import EXAMINED
 from .report import as_html, into_readme, report
@@ -43,32 +44,34 @@ def run_grid(
     root=None, # of the data, as for `boc_kd.data.load`
     dry:bool=False, # say what would be run, and stop
     stagger:float=2., # seconds between two starts
+    path:str='auto', # how steps are taken, as for `boc_kd.runs.run`
 )->int: # how many runs failed
     "Runs all of a grid's profile that is not finished yet. Says what it does as it goes."
     specs, folder = read_grid(grid, profile), runs_folder(runs)
+    one_of('path', path, ('auto', *PATHS))
     todo = [s for s in specs if not is_finished(folder/s.run_id, s)]
     print(f'{grid}, profile {profile}: {len(specs)} runs, {len(specs) - len(todo)} done already, {len(todo)} to go, {jobs} side by side', flush=True)
     if dry: return 0
     for s in specs:
         if s not in todo: adopt(folder/s.run_id, s)
-    return run_specs(todo, jobs, folder, root, stagger)
+    return run_specs(todo, jobs, folder, root, stagger, path)
 
 def run_specs(
     specs:list, # of RunSpec
-    jobs:int, folder:Path, root=None, stagger:float=2., # as for `run_grid`
+    jobs:int, folder:Path, root=None, stagger:float=2., path:str='auto', # as for `run_grid`
 )->int: # how many runs failed
     "Runs each, a process each."
     write_whole(folder/'.writable', b'')
     (folder/'.writable').unlink()
     queue, active, begun = [(s, 0) for s in specs], {}, time.monotonic()
-    try: failed = work_off(queue, active, jobs, folder, root, stagger)
+    try: failed = work_off(queue, active, jobs, folder, root, stagger, path)
     finally:
         for process in active: process.terminate() # only after an error or an interruption is there any
     print(f'{len(specs) - failed} runs done in {time.monotonic() - begun:.0f} s, {failed} failed; they lie in {folder}', flush=True)
     return failed
 
 # %% ../nbs/60_batch.ipynb #c00s
-def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float)->int:
+def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float, path:str)->int:
     "Starts the queue's runs, `jobs` at a time, and waits for all; returns how many failed."
     failed = 0
     while queue or active:
@@ -85,7 +88,7 @@ def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float
             spec, tries = queue.pop(0)
             out = folder/spec.run_id/'run.ipynb'
             out.parent.mkdir(parents=True, exist_ok=True)
-            parameters = {**as_given(spec), 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
+            parameters = {**as_given(spec), 'runs': str(folder.resolve()), 'path': path, **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
             threads = {'OMP_NUM_THREADS': '1'} if jobs > 1 else {}
             process = papermill(project()/'nbs'/'experiments'/'run.ipynb', out, parameters, out.with_name('papermill.log'), **threads)
             active[process] = (spec, tries, time.monotonic(), out.with_name('papermill.log'))
@@ -105,6 +108,7 @@ def draw_all(
         where = dict(results=str(results), figures=str(figures))
         if any(results.glob('cost/*.csv')): draw('sizes', Path(tmp), 'sizes and costs', models=[], **where)
         if any(results.glob('speed/*.csv')): draw('speed', Path(tmp), 'speed', measure=False, **where)
+        if any(results.glob('again/*.csv')): draw('again', Path(tmp), 'what was trained again', **where)
         for grid in ('students', *(g for g in shipped_grids() if g != 'students')) if any(results.glob('*.csv')) else ():
             for profile, dataset, model in drawn_sets(results, grid):
                 draw(grid, Path(tmp), f'{grid}, {profile}, {dataset}, {model}', profile=profile, dataset=dataset, model=model, **where)

@@ -127,17 +127,20 @@ def batch(
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
     dry: Annotated[bool, typer.Option('--dry', help='say what would be run, and stop')] = False,
+    path: Annotated[str, typer.Option(help='how steps are taken, as for run')] = 'auto',
 ):
     "Run every row of a grid through papermill, a process each; finished runs are left alone."
     from boc_kd.batch import run_grid
-    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry) else 0)
+    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry, path=path) else 0)
 
 @app.command()
 def reproduce(
     grids: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations, audit, or YAML files; else all')] = None,
     profile: Annotated[str, typer.Option(help='quick, cpu, gpu or paper')] = 'quick',
     jobs: Annotated[int, typer.Option(min=1, help='processes side by side')] = 1,
-    again: Annotated[bool, typer.Option('--again', help='train afresh what is committed, and compare')] = False,
+    again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
+    sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,
+    path: Annotated[str, typer.Option(help='with --again: how steps are taken, as for run')] = 'auto',
     dry: Annotated[bool, typer.Option('--dry', help='say what would be run and how long it takes, and stop')] = False,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
@@ -145,8 +148,11 @@ def reproduce(
     figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures")] = None,
 ):
     "Train what has no committed row yet, collect it, and draw every table and figure."
-    from boc_kd.reproduce import reproduce as work
-    raise typer.Exit(1 if work(grids or (), profile, jobs, runs, root, results, figures, again, dry) else 0)
+    from boc_kd import reproduce as work
+    if not again and (sample, path) != (None, 'auto'): raise InputError('sample and path are for runs that are trained again: add --again, or leave them out')
+    if again: failed = work.reproduce_again(grids or (), profile, jobs, runs, root, results, dry, sample, path)
+    else: failed = work.reproduce(grids or (), profile, jobs, runs, root, results, figures, dry)
+    raise typer.Exit(1 if failed else 0)
 
 @app.command()
 def draw(
