@@ -108,6 +108,7 @@ def draw_all(
         where = dict(results=str(results), figures=str(figures))
         if any(results.glob('cost/*.csv')): draw('sizes', Path(tmp), 'sizes and costs', models=[], **where)
         if any(results.glob('speed/*.csv')): draw('speed', Path(tmp), 'speed', measure=False, **where)
+        if any(results.glob('training_time/*.csv')): draw('training_time', Path(tmp), 'training time', measure=False, **where)
         if any(results.glob('again/*.csv')): draw('again', Path(tmp), 'what was trained again', **where)
         for grid in ('students', *(g for g in shipped_grids() if g != 'students')) if any(results.glob('*.csv')) else ():
             for profile, dataset, model in drawn_sets(results, grid):

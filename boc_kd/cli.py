@@ -101,9 +101,8 @@ def collect(
     "Merge the finished runs' rows into CSV files, by run and student, and what was measured of networks and of runs."
     from boc_kd.measured import collect_measured
     from boc_kd.runs import runs_folder
-    from boc_kd.speed import collect_speed
     from boc_kd.tables import collect as merge
-    counts = collect_measured(runs, to, profile) | collect_speed(runs, to)
+    counts = collect_measured(runs, to, profile)
     if not counts or any(runs_folder(runs).glob('*/run.json')): counts |= merge(runs, to, profile)
     for path, count in counts.items(): print(f'{path}: {count} new rows')
 
