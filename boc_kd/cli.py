@@ -111,7 +111,7 @@ def collect(
 def examine(
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
-    only: Annotated[Optional[str], typer.Option(help='diversity, perturbation, calibration, corruptions or agreement; else all')] = None,
+    only: Annotated[Optional[str], typer.Option(help='diversity, perturbation, calibration, corruptions, agreement or maps; else all')] = None,
 ):
     "Measure finished runs: how much an ensemble's members differ, and how far weights can be moved; what is measured is left alone."
     from boc_kd.examine import examine as measure

@@ -22,7 +22,7 @@ from .train import choose_execution
 # %% ../nbs/44_measured.ipynb #c005
 TRIALS = dict(steps=['model', 'precision', 'students', 'input_rule'], learned=['model', 'dataset', 'images', 'students', 'learning_rate']) # file: columns that name a row
 EXAMINED = dict(diversity=['run_id'], perturbation=['run_id', 'student', 'direction', 'distance', 'filterwise'], calibration=['run_id', 'student', 'bin'],
-                corruptions=['run_id', 'student', 'corruption', 'severity'], agreement=['run_id', 'student', 'reference']) # likewise, of finished runs
+                corruptions=['run_id', 'student', 'corruption', 'severity'], agreement=['run_id', 'student', 'reference'], maps=['run_id', 'student', 'image']) # likewise, of finished runs
 COST_KEY = ['device_name', 'device', 'precision', 'threads', 'model', 'students', 'num_classes', 'image_shape', 'input_rule', 'student']
 SPEED_KEY = ['device_name', 'device', 'threads', 'dataset', 'what', 'model', 'width', 'students', 'batch', 'seeds', 'loop', 'precision']
 TIME_KEY = ['device_name', 'device', 'threads', 'precision', 'path', 'dataset', 'model', 'students', 'batch', 'way']
@@ -96,7 +96,7 @@ def collect_measured(
     to='data/results', # the folder of result rows
     profile:str|None=None, # of what was asked of runs, collect this profile's alone
 )->dict: # path: how many rows are new, or measured anew
-    "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/trial/, and what was [asked of runs](87_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
+    "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/trial/, and what was [asked of runs](88_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
     counts = {}
     for name, key in TIMED.items():
         table = read_table(runs_folder(runs)/f'{name}.csv')
