@@ -98,7 +98,8 @@ def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float
     return failed
 
 # %% ../nbs/60_batch.ipynb #c012
-DRAWN_ONCE = dict(cost=('sizes', dict(models=[])), speed=('speed', dict(measure=False)), training_time=('training_time', dict(measure=False)), again=('again', {})) # folder of rows: notebook and parameters
+DRAWN_ONCE = dict(cost=('sizes', dict(models=[])), speed=('speed', dict(measure=False)), training_time=('training_time', dict(measure=False)),
+                  decoding=('decoding', dict(measure=False)), again=('again', {})) # folder of rows: notebook and parameters
 
 def to_draw(results:Path)->list: # of (notebook, parameters)
     "The notebooks that have rows to draw."
