@@ -25,8 +25,8 @@ def trained_again(
     "Last-epoch top-1 of runs that were trained again, beside the rows that they should make again."
     fresh = pd.concat([rows_of(read_info(f), read_metrics(Path(f)/'metrics.csv')) for f in folders])
     fresh = fresh[[*AGAIN_KEY, 'device', 'precision', 'torch', 'commit', 'finished', 'last_top1']].rename(columns=dict(last_top1='again'))
-    first = rows[['run_id', 'student', 'profile', 'dataset', 'model', 'method', 'variant', 'seed', 'path', 'device_name', 'last_top1']]
-    both = fresh.merge(first.rename(columns=dict(last_top1='committed', path='committed_path', device_name='committed_on')), on=['run_id', 'student'])
+    first = rows[['run_id', 'student', 'profile', 'dataset', 'model', 'method', 'variant', 'seed', 'path', 'threads', 'device_name', 'last_top1']]
+    both = fresh.merge(first.rename(columns=dict(last_top1='committed', path='committed_path', threads='committed_threads', device_name='committed_on')), on=['run_id', 'student'])
     return both.assign(difference=(both.again - both.committed).round(4))
 
 def keep_again(
@@ -41,12 +41,12 @@ def keep_again(
 MARGIN = 2. # points of top-1
 
 def same_way(table:pd.DataFrame)->pd.Series: # of bool
-    "Which rows were trained again on their path and machine type."
-    return (table.path == table.committed_path) & (table.device_name == table.committed_on)
+    "Which rows were trained again on their path, machine type and number of threads."
+    return (table.path == table.committed_path) & (table.device_name == table.committed_on) & (table.threads == table.committed_threads)
 
 def again_groups(table:pd.DataFrame): # yields (profile, data set, network, how), rows
     "The rows by what was trained and by how it was trained again."
-    how = [p if d == c else f'{p}, on {d}' for p, d, c in zip(table.path, table.device_name, table.committed_on)]
+    how = [f'{p}, {t} thread{"s"*(t > 1)}' + (f', on {d}' if d != c else '') for p, t, d, c in zip(table.path, table.threads, table.device_name, table.committed_on)]
     how = ['as committed' if s else h for s, h in zip(same_way(table), how)]
     for what, of in table.groupby(['profile', 'dataset', 'model', pd.Series(how, table.index)]): yield what, of
 
@@ -71,7 +71,7 @@ def again_in_words(
     for (profile, dataset, model, how), of in again_groups(table):
         what, runs = f'{model} on {dataset}, profile {profile}', of.run_id.nunique()
         if same_way(of).all(): lines.append(f'- {what}: {runs} {"run" if runs == 1 else "runs"} trained again as committed, {(of.difference.abs() < 1e-3).sum()} of {len(of)} accuracies the same.'); continue
-        _, low, high, n = interval(of.groupby('seed').difference.mean())
-        verdict = 'as good, within' if -MARGIN < low and high < MARGIN else 'not told to be within'
-        lines.append(f'- {what}, {how}: {gain(of.groupby("seed").difference.mean())} points, n = {n}; {verdict} {MARGIN:g} points.')
+        by = {v: of[of.variant == v].groupby('seed').difference.mean() for v in in_order(of.variant)}
+        within = all(-MARGIN < low and high < MARGIN for _, low, high, _ in map(interval, by.values()))
+        lines.append(f'- {what}, {how}: {"as good, within" if within else "not told to be within"} {MARGIN:g} points (' + '; '.join(f'{variant_name(v)} {gain(d)}, n = {len(d)}' for v, d in by.items()) + ').')
     return '\n'.join(lines)

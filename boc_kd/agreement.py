@@ -37,7 +37,7 @@ def maps_and_features(net, data, images:int)->tuple:
 def alike(mine:tuple, theirs:tuple)->dict:
     "How alike two networks are: the mean correlation of their maps, the share of images where it can be told, and CKA of each block."
     found = agreement(mine[0], theirs[0])
-    return dict(gradcam=found.nanmean().item(), told=(~found.isnan()).double().mean().item(), **{f'cka_{b + 1}': cka(f, t) for b, (f, t) in enumerate(zip(mine[1], theirs[1]))})
+    return dict(gradcam=found.nanmean().item(), map_pixels=mine[0][0].numel(), told=(~found.isnan()).double().mean().item(), **{f'cka_{b + 1}': cka(f, t) for b, (f, t) in enumerate(zip(mine[1], theirs[1]))})
 
 def measure_agreement(
     folder, # of a finished run of baseline or boc

@@ -55,24 +55,25 @@ def run_grid(
     if dry: return 0
     for s in specs:
         if s not in todo: adopt(folder/s.run_id, s)
-    return run_specs(todo, jobs, folder, root, stagger, path)
+    return run_specs(todo, jobs, folder, root, stagger, {s.run_id: dict(path=path) for s in todo})
 
 def run_specs(
     specs:list, # of RunSpec
-    jobs:int, folder:Path, root=None, stagger:float=2., path:str='auto', # as for `run_grid`
+    jobs:int, folder:Path, root=None, stagger:float=2., # as for `run_grid`
+    how:dict|None=None, # run_id: path and threads, where they are to be told
 )->int: # how many runs failed
     "Runs each, a process each."
     write_whole(folder/'.writable', b'')
     (folder/'.writable').unlink()
     queue, active, begun = [(s, 0) for s in specs], {}, time.monotonic()
-    try: failed = work_off(queue, active, jobs, folder, root, stagger, path)
+    try: failed = work_off(queue, active, jobs, folder, root, stagger, how or {})
     finally:
         for process in active: process.terminate() # only after an error or an interruption is there any
     print(f'{len(specs) - failed} runs done in {time.monotonic() - begun:.0f} s, {failed} failed; they lie in {folder}', flush=True)
     return failed
 
 # %% ../nbs/60_batch.ipynb #c00s
-def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float, path:str)->int:
+def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float, how:dict)->int:
     "Starts the queue's runs, `jobs` at a time, and waits for all; returns how many failed."
     failed = 0
     while queue or active:
@@ -89,7 +90,7 @@ def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float
             spec, tries = queue.pop(0)
             out = folder/spec.run_id/'run.ipynb'
             out.parent.mkdir(parents=True, exist_ok=True)
-            parameters = {**as_given(spec), 'runs': str(folder.resolve()), 'path': path, **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {})}
+            parameters = {**as_given(spec), 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {}), **how.get(spec.run_id, {})}
             threads = {'OMP_NUM_THREADS': '1'} if jobs > 1 else {}
             process = papermill(project()/'nbs'/'experiments'/'run.ipynb', out, parameters, out.with_name('papermill.log'), **threads)
             active[process] = (spec, tries, time.monotonic(), out.with_name('papermill.log'))

@@ -139,7 +139,7 @@ def reproduce(
     jobs: Annotated[int, typer.Option(min=1, help='processes side by side')] = 1,
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
     sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,
-    path: Annotated[str, typer.Option(help='with --again: how steps are taken, as for run')] = 'auto',
+    path: Annotated[Optional[str], typer.Option(help='with --again: how steps are taken, as for run; else as they were')] = None,
     dry: Annotated[bool, typer.Option('--dry', help='say what would be run and how long it takes, and stop')] = False,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
@@ -148,7 +148,7 @@ def reproduce(
 ):
     "Train what has no committed row yet, collect it, and draw every table and figure."
     from boc_kd import reproduce as work
-    if not again and (sample, path) != (None, 'auto'): raise InputError('sample and path are for runs that are trained again: add --again, or leave them out')
+    if not again and (sample, path) != (None, None): raise InputError('sample and path are for runs that are trained again: add --again, or leave them out')
     if again: failed = work.reproduce_again(grids or (), profile, jobs, runs, root, results, dry, sample, path)
     else: failed = work.reproduce(grids or (), profile, jobs, runs, root, results, figures, dry)
     raise typer.Exit(1 if failed else 0)

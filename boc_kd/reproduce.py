@@ -6,7 +6,7 @@
 __all__ = ['planned_grids', 'seconds_per_image', 'plan', 'plan_in_words', 'reproduce', 'reproduce_again']
 
 # %% ../nbs/62_reproduce.ipynb #c002
-import random
+import json, random
 
 import pandas as pd
 
@@ -43,11 +43,12 @@ def plan(
     try: rows = every_row(results)
     except InputError: rows = pd.DataFrame(columns=['run_id'])
     committed, took, lines = set(rows.run_id), seconds_per_image(rows) if len(rows) else {}, {}
+    whole = {} if rows.empty else rows[[json.loads(s).get('limit') is None for s in rows.spec]].groupby('dataset').training_images.max().to_dict() # of data sets that were not cut down
     for grid in grids:
         for s in read_grid(grid, profile):
             state = 'committed' if s.run_id in committed else 'trained' if is_finished(runs_folder(runs)/s.run_id, s) else 'missing'
             each = took.get((s.dataset_name, s.model, s.method, s.students), float('nan'))
-            lines.setdefault(s.run_id, dict(grid=grid, spec=s, state=state, seconds=each*s.epochs*s.limit if s.limit else float('nan')))
+            lines.setdefault(s.run_id, dict(grid=grid, spec=s, state=state, seconds=each*s.epochs*(s.limit or whole.get(s.dataset_name, float('nan')))))
     return pd.DataFrame(lines.values())
 
 def plan_in_words(table:pd.DataFrame, jobs:int)->str:
@@ -85,7 +86,7 @@ def reproduce(
 def reproduce_again(
     grids=(), profile:str='quick', jobs:int=1, runs=None, root=None, results=None, dry:bool=False, # as for `reproduce`
     sample:int|None=None, # so many runs, drawn by lot, the same ones every time; else all
-    path:str='auto', # how steps are taken, as for `boc_kd.runs.run`
+    path:str|None=None, # how steps are taken, as for `boc_kd.runs.run`; else as they were, with as many threads
 )->int: # how many runs failed
     "Trains committed runs once more, and keeps how their accuracies compare. Raises `InputError` before any work for what cannot be used."
     table = plan(planned_grids(grids, profile), profile, results, runs)
@@ -93,11 +94,13 @@ def reproduce_again(
     if not specs: raise InputError(f'no run of {", ".join(table.grid.unique())}, profile {profile!r}, is committed: leave out --again')
     if sample is not None and not 1 <= sample <= len(specs): raise InputError(f'sample is {sample}: choose 1 to {len(specs)}, the committed runs of {", ".join(table.grid.unique())}, profile {profile!r}')
     if sample is not None: specs = random.Random(0).sample(specs, sample)
-    folder = runs_folder(runs)/'again'/one_of('path', path, ('auto', *PATHS))
+    folder = runs_folder(runs)/'again'/('as committed' if path is None else one_of('path', path, ('auto', *PATHS)))
     todo = [s for s in specs if not is_finished(folder/s.run_id, s)]
     print(f'{len(specs)} of {(table.state == "committed").sum()} committed runs, {len(specs) - len(todo)} trained again already, {len(todo)} to go', flush=True)
     if dry: return 0
-    failed = run_specs(todo, jobs, folder, root, path=path) if todo else 0
+    first = every_row(results).drop_duplicates('run_id').set_index('run_id')
+    how = {s.run_id: dict(path=path) if path else dict(path=first.path[s.run_id], threads=int(first.threads[s.run_id])) for s in specs}
+    failed = run_specs(todo, jobs, folder, root, how=how) if todo else 0
     done = [folder/s.run_id for s in specs if is_finished(folder/s.run_id, s)]
     if done:
         found = trained_again(done, every_row(results))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FACTORS', 'PlainImages', 'Plain', 'Setting', 'around', 'loops', 'step_all', 'in_turns', 'bounds', 'step_bytes',
            'timing', 'training_rows', 'peak_bytes', 'with_origin', 'evaluation_rows', 'start_up', 'top_operations',
-           'speeds', 'speed_table', 'evaluation_table', 'speed_in_words', 'against_factors']
+           'speeds', 'speed_table', 'evaluation_table', 'device_in_words', 'speed_in_words', 'against_factors']
 
 # %% ../nbs/49_speed.ipynb #c002
 import os, subprocess, sys, time
@@ -187,9 +187,10 @@ def peak_bytes(steps:dict, device:str)->dict: # name: bytes; empty but for CUDA
     "The most memory that a step of each loop held beyond what was held before."
     found = {}
     for name, step in steps.items() if device == 'cuda' else []:
-        torch.cuda.reset_peak_memory_stats()
+        torch.cuda.synchronize(), torch.cuda.reset_peak_memory_stats()
+        before = torch.cuda.memory_allocated()
         step(), torch.cuda.synchronize()
-        found[name] = torch.cuda.max_memory_allocated()
+        found[name] = torch.cuda.max_memory_allocated() - before
     return found
 
 def with_origin(rows:pd.DataFrame, data:Dataset, execution:Execution)->pd.DataFrame:
@@ -244,7 +245,7 @@ def speed_table(rows:pd.DataFrame)->pd.DataFrame:
     say = lambda v: f'{v:,.0f}' if v >= 100 else f'{v:.3g}'
     return pd.DataFrame([{'network': r.model, 'width': f'{r.width:g}', 'students': r.students, 'batch': r.batch, 'seeds': r.seeds, 'loop': r.loop, 'precision': r.precision, 'images/s': say(r.images_per_second),
                           'step (ms)': f'{say(r.step_ms)} [{say(r.step_low_ms)}, {say(r.step_high_ms)}]', 'times plain': f'{r.ratio:.2f} [{r.ratio_low:.2f}, {r.ratio_high:.2f}]',
-                          'first step (s)': say(r.first_step_s), 'memory (MiB)': say(r.memory_mib), '% of bandwidth': f'{100*r.bandwidth_share:.1f}', '% of arithmetic': f'{100*r.arithmetic_share:.1f}'}
+                          'first step (s)': say(r.first_step_s), 'memory (MiB)': f'{say(r.memory_mib)}, {r.memory}', '% of bandwidth': f'{100*r.bandwidth_share:.1f}', '% of arithmetic': f'{100*r.arithmetic_share:.1f}'}
                          for _, r in rows.iterrows()])
 
 def evaluation_table(rows:pd.DataFrame)->pd.DataFrame:
@@ -252,12 +253,14 @@ def evaluation_table(rows:pd.DataFrame)->pd.DataFrame:
     return pd.DataFrame([{'network': r.model, 'students': r.students, 'precision': r.precision, 'images/s': f'{r.images_per_second:,.0f}', 'times fp32': f'{r.ratio:.2f} [{r.ratio_low:.2f}, {r.ratio_high:.2f}]'}
                          for _, r in rows[rows.what == 'evaluation'].iterrows()])
 
+def device_in_words(row:pd.Series)->str:
+    "A machine's name, device and threads."
+    return f'{row.device_name} ({row.device}' + (f', {row.threads} thread{"" if row.threads == 1 else "s"}' if row.device == 'cpu' else '') + ')'
+
 def speed_in_words(rows:pd.DataFrame)->str:
     "What the speeds of a table were measured on."
-    r = rows.iloc[0]
-    threads = f', {r.threads} thread{"s" if r.threads > 1 else ""}' if r.device == 'cpu' else ''
-    copies = rows.gb_per_second.dropna()
-    return f'{r.device_name} ({r.device}{threads}), {r.dataset}, torch {r.torch}; a copy moved {copies.min():.3g} to {copies.max():.3g} GB/s'
+    r, copies = rows.iloc[0], rows.gb_per_second.dropna()
+    return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {copies.min():.3g} to {copies.max():.3g} GB/s'
 
 # %% ../nbs/49_speed.ipynb #c029
 FACTORS = dict(students='students', batch='batch', width='width of student 1', depth='depth', seeds='seeds at once')

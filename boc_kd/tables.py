@@ -231,17 +231,18 @@ def simultaneous(
     return optimize.brentq(lambda c: inside(c) - level, .1, 1e5, xtol=1e-4)
 
 def against_one(
-    samples:dict, # name: values, one a seed
-    control, # the values that all are compared with
+    samples:dict, # name: values, a Series by seed
+    control, # the values that all are compared with, likewise
     level:float=.95, # of all intervals together
-)->dict: # name: (difference of the means, lower and upper end, n); ends are NaN where no spread can be told
-    "Dunnett's simultaneous intervals of every mean minus the control's."
-    samples, control = {k: np.asarray(v, float) for k, v in samples.items()}, np.asarray(control, float)
-    groups = (control, *samples.values())
-    df, squares = sum(len(v) - 1 for v in groups), sum(len(v)*v.var() for v in groups)
-    half = simultaneous([len(v) for v in samples.values()], len(control), level)*(squares/df)**.5 if samples and df and squares else np.nan
-    differences = {k: (v.mean() - control.mean(), half*(1/len(v) + 1/len(control))**.5, len(v)) for k, v in samples.items()}
-    return {k: (d, d - h, d + h, n) for k, (d, h, n) in differences.items()}
+)->dict: # name: (mean difference over the common seeds, lower and upper end, n); ends are NaN where no spread can be told
+    "Dunnett's simultaneous intervals of every mean minus the control's. Samples that lack a seed of the control's have no ends yet."
+    control = pd.Series(control, dtype=float)
+    samples = {k: pd.Series(v, dtype=float).reindex(control.index).dropna() for k, v in samples.items()}
+    whole = [v for v in samples.values() if len(v) == len(control)]
+    df, squares = sum(len(v) - 1 for v in (control, *whole)), sum(len(v)*np.var(v) for v in (control, *whole))
+    half = simultaneous([len(v) for v in whole], len(control), level)*(2*squares/df/len(control))**.5 if whole and df and squares else np.nan
+    found = {k: ((v - control).mean(), half if len(v) == len(control) else np.nan, len(v)) for k, v in samples.items()}
+    return {k: (d, d - h, d + h, n) for k, (d, h, n) in found.items()}
 
 # %% ../nbs/50_tables.ipynb #c021
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it
@@ -305,20 +306,23 @@ def describe(rows:pd.DataFrame)->str:
     "What rows show, in a sentence: data, profile, epochs, n, machine."
     one = lambda column: listed(sorted(rows[column].unique()))
     recipe = listed(sorted({recipe_name(RunSpec(**json.loads(s)).recipe) for s in rows.spec}))
-    n = sorted(set(rows.groupby('variant' if 'variant' in rows else 'method').seed.nunique()))
+    networks = rows.run_id.map(rows.groupby('run_id').size())
+    n = sorted(set(rows.groupby(['variant' if 'variant' in rows else 'method', 'training_images', networks]).seed.nunique()))
+    budgets = rows[['training_images', 'epochs']].drop_duplicates().sort_values('training_images')
+    images, epochs = (listed(dict.fromkeys(budgets[c])) for c in budgets)
     n = f'{n[0]} to {n[-1]} seeds, as the tables say' if len(n) > 1 else f'{n[0]} seed{"s"*(n[0] > 1)}'
-    return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {one("training_images")} training images, {one("epochs")} epochs, n = {n}, '
+    return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {images} training images, {epochs} epochs, n = {n}, '
             f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')
 
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
-    "For each student whether BOC-KD gains on training alone, by the 95 % interval of the difference over seeds, as Markdown."
-    lines = []
-    for student in by_number(s for s in rows.student if s.isdigit()):
-        mean, low, high, n = interval(paired(rows, student, measure))
+    "For each student whether BOC-KD gains on training alone, by intervals of the differences over seeds that hold together with 95 % (Bonferroni), as Markdown."
+    lines, students = [], by_number(s for s in rows.student if s.isdigit())
+    for student in students:
+        mean, low, high, n = interval(paired(rows, student, measure), 1 - .05/len(students))
         if n == 0: lines.append(f'- Student {student}: no seed was trained both ways.'); continue
         if n == 1: lines.append(f'- Student {student}: {mean:+.2f} points with one seed, which says nothing of its spread.'); continue
         says = 'gains' if low > 0 else 'loses' if high < 0 else 'no difference can be told from seed to seed'
-        lines.append(f'- Student {student}: {says} ({mean:+.2f} points, 95 % interval {low:+.2f} to {high:+.2f}, n = {n}).')
+        lines.append(f'- Student {student}: {says} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).')
     teacher, first = (rows[(rows.student == s) & (rows.method == 'boc')].set_index('seed')[measure] for s in ('teacher', '1'))
     if len(teacher):
         mean, low, high, n = interval(teacher - first)
