@@ -23,7 +23,7 @@ from .tables import against_one, by_number, interval, paper, spread
 # %% ../nbs/57_ablations.ipynb #c005
 VARIABLES = ('alpha', 'beta', 'gamma', 'temperature')
 VARIED = {7: 'alpha', 8: 'beta', 9: 'temperature'} # table: what it varies
-AXES = dict(alpha='weight of the labels (alpha)', beta='weight of the feature maps (beta; gamma is .3 - beta)', temperature='temperature')
+AXES = dict(alpha='alpha, of the labels', beta='beta, of the maps; gamma = .3 - beta', temperature='temperature')
 
 def with_weights(rows:pd.DataFrame)->pd.DataFrame:
     "Rows of BOC-KD with columns alpha, beta, gamma and temperature, its defaults where a run was given none."

@@ -13,7 +13,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
-from .figures import METHOD_COLORS, METHOD_NAMES, band, canvas, style
+from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, band, canvas, style
 from .tables import against_one, by_number, gain, paper, spread
 
 # %% ../nbs/53_comparison.ipynb #c005
@@ -59,7 +59,7 @@ def comparison_table(
                       'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v == reference else gain((deployed[v] - alone).dropna()),
                       'ensemble: error %': spread(both), 'ensemble: difference': gain((both - alone).dropna()),
                       'training (1e12 multiply-adds)': f'{of.total_training_multiply_adds.astype(float).mean()/1e12:.3g}', 'training (s)': f'{training_seconds(of).mean():.0f}',
-                      'test (1e6 multiply-adds)': f'{of.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test': '' if together.isna().all() else f'{together.mean()/1e6:.1f}'})
+                      'test (1e6 multiply-adds)': f'{of.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test (1e6 multiply-adds)': '' if together.isna().all() else f'{together.mean()/1e6:.1f}'})
     return pd.DataFrame(table)
 
 # %% ../nbs/53_comparison.ipynb #c007e
@@ -120,7 +120,7 @@ def error_curves(
         for ax, (student, title) in zip(axes, (('1', 'deployed network'), ('teacher', 'ensemble'))):
             for v in [v for v in variants if v in set(metrics.variant)]:
                 of, method = metrics[(metrics.variant == v) & (metrics.student == student)], v.split(' ')[0]
-                if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], label=variant_name(v))
+                if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], label=variant_name(v))
             ax.set(title=title, xlabel='epoch', ylabel='test error (%)', yscale='log')
             ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'), minor_locator=NullLocator())
             ax.xaxis.get_major_locator().set_params(integer=True)
@@ -140,7 +140,10 @@ def lead(
     both = of.pivot(index=['variant', 'seed', 'epoch'], columns='student', values='test_top1').dropna()
     return (both.teacher - both['1']).rename('lead').reset_index()
 
-def overtaking(leads:pd.DataFrame)->pd.DataFrame: # a row a variant
+def overtaking(
+    leads:pd.DataFrame, # as `lead` gives
+    names:dict|None=None, # of the variants; else `variant_name`
+)->pd.DataFrame: # a row a variant
     "From which epoch on the teacher stays ahead of student 1, over seeds."
     def since(of):
         behind = of[of['lead'] <= 0].epoch
@@ -148,7 +151,7 @@ def overtaking(leads:pd.DataFrame)->pd.DataFrame: # a row a variant
         return after.min() if len(after) else np.nan
     epochs = leads.sort_values('epoch').groupby(['variant', 'seed'])[['epoch', 'lead']].apply(since)
     last = leads[leads.epoch == leads.epoch.max()]
-    return pd.DataFrame([{'method': variant_name(v), 'ahead at the end': f'{of.notna().sum()} of {len(of)} seeds',
+    return pd.DataFrame([{'method': (names or {}).get(v, variant_name(v)), 'ahead at the end': f'{of.notna().sum()} of {len(of)} seeds',
                           'ahead from epoch on': '' if of.isna().all() else f'{of.median():.0f} ({of.min():.0f} to {of.max():.0f})',
                           'lead at the end': gain(last[last.variant == v]['lead'])} for v in in_order(leads.variant) for of in [epochs[v]]])
 
