@@ -132,13 +132,16 @@ def drawn_sets(results, grid:str)->list:
     sets = result_sets(results, grid)
     if grid == 'students': return [s for s in sets if s[0] != 'custom' or of_one_kind(results, s)]
     own = {s[0]: planned(grid, s[0]) - planned_elsewhere(grid, s[0]) for s in sets}
-    return [s for s in sets if own[s[0]] & set(load_results(*s, results, grid)[0].run_id)]
+    return [s for s in sets if s[0] != 'custom' and own[s[0]] & set(load_results(*s, results, grid)[0].run_id)]
 
 def examined_sets(results)->list: # of (measurement, (profile, data set, model))
-    "What was asked of runs that have rows, users' own runs left out."
+    "What was asked of runs that have rows; users' own runs, which may be of many kinds, are left out, and said to be."
     rows = every_row(results) if any(results.glob('*.csv')) else None
     found = [(m, rows[rows.run_id.isin(read_table(path).run_id)]) for m in EXAMINED for path in sorted(results.glob(f'{m}/*.csv'))] if rows is not None else []
-    return [(m, what) for m, of in found for what in sorted(of[SET].drop_duplicates().itertuples(index=False, name=None)) if what[0] != 'custom']
+    every = [(m, what) for m, of in found for what in sorted(of[SET].drop_duplicates().itertuples(index=False, name=None))]
+    for m, (_, dataset, model) in [e for e in every if e[1][0] == 'custom']:
+        print(f'  {m}, custom, {dataset}, {model}: left to you: papermill {project()/"nbs"/"experiments"/m}.ipynb out.ipynb -p profile custom -p dataset {dataset} -p model {model} -p results {results}', flush=True)
+    return [e for e in every if e[1][0] != 'custom']
 
 def of_one_kind(results, what:tuple)->bool:
     "Whether the runs of a set can stand in one table; says why not."

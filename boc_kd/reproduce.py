@@ -53,7 +53,7 @@ def plan(
 
 def plan_in_words(table:pd.DataFrame, jobs:int)->str:
     "How many runs of each grid are done, and how long the rest will take."
-    lines = []
+    lines = ['a run that stands in several grids is counted in the first'] if table.grid.nunique() > 1 else []
     for grid, of in table.groupby('grid', sort=False):
         missing = of[of.state == 'missing']
         known, unknown = missing.seconds.sum()/jobs, missing.seconds.isna().sum()
@@ -105,5 +105,5 @@ def reproduce_again(
     if done:
         found = trained_again(done, every_row(results))
         keep_again(found, results)
-        print(again_in_words(found), flush=True)
+        print(f'{again_in_words(found)}\nkept in {results_folder(results)/"again"}, which boc-kd draw draws', flush=True)
     return failed

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
            'run_seeds', 'of_seeds', 'checked_path', 'Draws', 'Job', 'open_job', 'side_by_side', 'own_threads',
-           'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'begin', 'go_on',
+           'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'what_images', 'begin', 'go_on',
            'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
            'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
@@ -229,8 +229,8 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     taught = train_teachers(teacher_specs(method, spec), **where) if fresh else []
     if taught is None: return None
     for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
-    info = {} if fresh else go_on(folder, method, together)
-    info = info or begin(folder, spec, execution, rule, taught, path, together)
+    info = {} if fresh else go_on(folder, method, images, together)
+    info = info or begin(folder, spec, execution, rule, images, taught, path, together)
     execution = Execution(**info['execution'])
     torch.set_num_threads(execution.threads)
     trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']](), spec.batch_statistics)
@@ -296,16 +296,24 @@ def teacher_from(
     return net.student(1)
 
 # %% ../nbs/41_runs.ipynb #c014
-def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, teachers:list=(), path:str='eager', together:int=1)->dict:
+def what_images(images)->dict:
+    "What a run keeps of its data set: without it, a trained student could not be shown another image."
+    return dict(training_images=images.count('train'), classes=list(images.classes), mean=[float(m) for m in images.mean], std=[float(s) for s in images.std])
+
+def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, images, teachers:list=(), path:str='eager', together:int=1)->dict:
     "Writes the run.json of a run that begins, with what its teachers cost and how many seeds train in this process."
     info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path=path, together=together,
-                **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
+                images=what_images(images), **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
-def go_on(folder:Path, method, together:int=1)->dict:
-    "The run.json of an unfinished run, with a note of who goes on; `{}` where there is none. Raises `InputError` where its device is not here, or its path cannot be taken."
+def go_on(folder:Path, method, images, together:int=1)->dict:
+    "The run.json of an unfinished run, with a note of who goes on; `{}` where there is none. Raises `InputError` where its device is not here, its path cannot be taken, or its images are others now."
     if not (info := read_info(folder)): return {}
+    was, here = info.get('images', what_images(images)), what_images(images)
+    if was != here:
+        counts = [f'{i["training_images"]} training images of {len(i["classes"])} classes' for i in (was, here)]
+        raise InputError(f'{folder} was begun with {counts[0]}, and there are {"others" if counts[0] == counts[1] else counts[1]} now: bring them back, or move the folder away to begin anew')
     try: execution = choose_execution(**info['execution'])
     except InputError: raise InputError(f'{folder} was begun on {info["execution"]["device"]}, which is not here: continue it there, or move the folder away to begin anew') from None
     try: choose_path(info['path'], execution, method)

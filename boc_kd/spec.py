@@ -7,7 +7,7 @@ __all__ = ['RECIPES', 'SCHEMA', 'LABELS', 'PROFILES', 'METHOD_PARAMETERS', 'Reci
            'RunSpec', 'specify', 'as_given', 'injected_names', 'check_injected', 'from_notebook']
 
 # %% ../nbs/20_spec.ipynb #c002
-import ast, hashlib, json, re
+import ast, hashlib, json, os, re
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -94,6 +94,10 @@ class Parameters(Recipe):
     eval_every: int = Field(1, ge=1, description='epochs between evaluations')
     precision: str = Field('auto', description='auto, fp32 or bf16; auto is bf16 where the device has it')
     profile: str = Field('custom', description='quick, cpu, gpu, paper, custom, or teacher (trained for another run): what the run is for')
+
+    @field_validator('dataset')
+    @classmethod
+    def plain_path(cls, value): return os.path.normpath(value) if value else value
 
     @field_validator('profile')
     @classmethod

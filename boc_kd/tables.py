@@ -161,9 +161,12 @@ def check_settings(
     "Raises `InputError` where rows differ in more than method, the method's parameters and seed: seeds of different runs are no seeds of one."
     def settings(spec, leave): return json.dumps({k: v for k, v in json.loads(spec).items() if k not in leave}, sort_keys=True)
     common = {settings(s, ('seed', 'profile', 'method', *METHOD_PARAMETERS, *free)) for s in rows.spec}
-    for one, of in [(None, rows), *rows.groupby([variant(m, s) for m, s in zip(rows.method, rows.spec)])]:
-        found = common if one is None else {settings(s, ('seed', 'profile')) for s in of.spec}
-        if len(found) > 1: raise InputError(f'these rows mix runs of different settings ({" and ".join(sorted(found)[:2])}): keep each kind in a folder of its own, with collect --to')
+    for v, of in [(None, rows), *rows.groupby([variant(m, s) for m, s in zip(rows.method, rows.spec)])]:
+        found = common if v is None else {settings(s, ('seed', 'profile')) for s in of.spec}
+        if len(found) > 1:
+            one, other = (json.loads(s) for s in sorted(found)[:2])
+            apart = [f'{k} {one.get(k, "not given")} and {other.get(k, "not given")}' for k in sorted(one.keys() | other.keys()) if one.get(k) != other.get(k)]
+            raise InputError(f'these rows mix runs of different settings ({", ".join(apart)}): train each kind into a folder of its own with runs, and collect that with --runs and --to')
 
 def load_results(
     profile:str, dataset:str, model:str,

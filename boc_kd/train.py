@@ -169,6 +169,7 @@ class Eager:
 class Trainer:
     "A run in memory: what is trained, how far it is, and what it has shown."
     def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, batch_statistics:bool=False):
+        if (classes := getattr(net, 'num_classes', data.num_classes)) != data.num_classes: raise InputError(f'the network tells {classes} classes apart and {data.name} has {data.num_classes}: build it with num_classes={data.num_classes}')
         self.execution = execution or choose_execution()
         self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
         torch.manual_seed(seed_of(seed, 0)) # of dropout and the like; weights and batches have seeds of their own
