@@ -118,7 +118,7 @@ def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
         other = ways.loc[way]
         share, high, low = 100*ours.share/other.share, (100*ours.share_high/other.share_low).max(), (100*ours.share_low/other.share_high).min()
         paper = theirs.ensemble if way == 'sequence' else 100*theirs.ensemble/theirs.parallel
-        verdict = HOLDS if len(paper) and high <= paper.max() else PARTLY if high < 100 else FAILS if low >= 100 else OPEN
+        verdict = HOLDS if len(paper) and high <= paper.max() else PARTLY if high < 100 else FAILS if low >= 100 or len(paper) and low > paper.max() else OPEN
         said = f'; the paper: {paper.min():.0f} to {paper.max():.0f} %' if len(paper) else ''
         counted = f', {ours.counted_share.min():.1f} to {ours.counted_share.max():.1f} % of the multiply-adds'
         yield Evidence(f'training takes less time than the students {name}', f'{share.min():.0f} to {share.max():.0f} % of the time{counted}, {over}{said}', verdict)
