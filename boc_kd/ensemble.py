@@ -79,7 +79,7 @@ class Deployable(nn.Module):
         size, base = max(self.smallest, 32), deepcopy(self.base).eval()
         return base(torch.zeros(1, 3, size, size)).shape[1]
 
-# %% ../nbs/11_ensemble.ipynb #c007
+# %% ../nbs/11_ensemble.ipynb #c007f
 def check_family(nets:list, widths:list, share_base:bool):
     "Raises `InputError` for a network of one's own that does not become narrower as students want it."
     shapes = [[p.shape for p in net.base.parameters()] for net in nets]
@@ -88,6 +88,7 @@ def check_family(nets:list, widths:list, share_base:bool):
     if widths[-1] < widths[0] and nets[-1].channels == nets[0].channels:
         raise InputError(f'at width {float(widths[-1]):g} the blocks have as many channels as at width 1, {nets[0].channels}: let them depend on width')
 
+# %% ../nbs/11_ensemble.ipynb #c007
 class StudentEnsemble(Deployable):
     "A family of compressed students of one network, trained together (BOC-KD, section 3)."
     def __init__(self,

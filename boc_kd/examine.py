@@ -37,6 +37,7 @@ def has_members(spec:RunSpec)->bool: return has_ensemble(methods.METHODS[spec.me
 MEASUREMENTS = dict(diversity=(measure_diversity, has_members), perturbation=(measure_perturbation, compares_students), calibration=(measure_calibration, compares_students),
                     corruptions=(measure_corruptions, compares_students), agreement=(measure_agreement, compares_students), maps=(measure_maps, compares_students)) # name: what measures a run, and which runs
 
+# %% ../nbs/88_examine.ipynb #c005b
 def to_examine(
     folder, # where runs are kept
     only:str|None=None, # one of `MEASUREMENTS`; else all
@@ -55,6 +56,7 @@ def is_done(name:str, rows:pd.DataFrame, folder:Path, spec:RunSpec)->bool:
     if name != 'agreement' or rows.empty or 'boc' in set(rows.reference): return len(rows) > 0
     return reference_folder(folder, spec) is None
 
+# %% ../nbs/88_examine.ipynb #c005c
 def examine(
     runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
     root=None, # of the data, as for `boc_kd.data.load`

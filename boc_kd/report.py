@@ -106,9 +106,7 @@ def students_look_alike(rows:pd.DataFrame, results=None): # yields Evidence
     yield Evidence('students look where the pseudo teacher looks', f"{ahead} of {more.shape[1]} compressed students agree more with their pseudo teacher's Grad-CAM than students trained alone with theirs; "
                    f'mean correlation {gain(more.mean(axis=1))} higher, over {pixels} pixels a map, n = {len(more)}', verdict)
 
-# %% ../nbs/59_report.ipynb #c008
-CLAIMS = {every_student_gains: 'students', smallest_student_gains: 'students', teacher_beats_one: 'methods', chosen_weights_are_best: 'ablations', students_look_alike: 'students'} # a function of rows: the grid whose rows it wants
-
+# %% ../nbs/59_report.ipynb #c008c
 def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
     "Figure 2b: one run of the ensemble takes a fraction of the time of its students one after another, and less than that of the students in parallel. Rows of `boc_kd.training_time.training_times`."
     ways, theirs = rows.set_index(['way', 'model']), paper_shares()
@@ -122,6 +120,9 @@ def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
         said = f'; the paper: {paper.min():.0f} to {paper.max():.0f} %' if len(paper) else ''
         counted = f', {ours.counted_share.min():.1f} to {ours.counted_share.max():.1f} % of the multiply-adds'
         yield Evidence(f'training takes less time than the students {name}', f'{share.min():.0f} to {share.max():.0f} % of the time{counted}, {over}{said}', verdict)
+
+# %% ../nbs/59_report.ipynb #c008
+CLAIMS = {every_student_gains: 'students', smallest_student_gains: 'students', teacher_beats_one: 'methods', chosen_weights_are_best: 'ablations', students_look_alike: 'students'} # a function of rows: the grid whose rows it wants
 
 def report(
     results=None, # the folder of result rows; else the checkout's data/results
@@ -138,6 +139,7 @@ def report(
         found += [(e.claim, where, e.effect, e.verdict) for e in training_takes_less_time(rows)]
     return pd.DataFrame(found, columns=['claim', 'where', 'effect', 'verdict'])
 
+# %% ../nbs/59_report.ipynb #c009b
 def as_html(table:pd.DataFrame)->str:
     "A page of its own."
     cells = lambda values, kind: ''.join(f'<{kind}>{html.escape(str(v))}</{kind}>' for v in values)

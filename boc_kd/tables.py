@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'MEASURES', 'paper', 'rows_of', 'merge', 'read_rows',
-           'collect', 'read_metrics', 'variant', 'of_grid', 'results_folder', 'every_row', 'result_sets',
-           'check_settings', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'simultaneous',
-           'against_one', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown',
-           'listed', 'describe', 'students_in_words']
+           'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder', 'every_row',
+           'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'simultaneous', 'against_one',
+           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'listed',
+           'describe', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -135,6 +135,21 @@ def of_grid(
     rest, variants = rows[~rows.run_id.isin(planned_elsewhere(grid, profile))], UNPLANNED[grid][0]
     return rest if variants is None else rest[rest.variant.isin(variants)]
 
+# %% ../nbs/50_tables.ipynb #c014d
+def check_settings(
+    rows:pd.DataFrame,
+    free:tuple=(), # fields of RunSpec in which methods may differ, such as students
+):
+    "Raises `InputError` where rows differ in more than method, the method's parameters and seed: seeds of different runs are no seeds of one."
+    def settings(spec, leave): return json.dumps({k: v for k, v in json.loads(spec).items() if k not in leave}, sort_keys=True)
+    common = {settings(s, ('seed', 'profile', 'method', *METHOD_PARAMETERS, *free)) for s in rows.spec}
+    for v, of in [(None, rows), *rows.groupby([variant(m, s) for m, s in zip(rows.method, rows.spec)])]:
+        found = common if v is None else {settings(s, ('seed', 'profile')) for s in of.spec}
+        if len(found) > 1:
+            one, other = (json.loads(s) for s in sorted(found)[:2])
+            apart = [f'{k} {one.get(k, "not given")} and {other.get(k, "not given")}' for k in sorted(one.keys() | other.keys()) if one.get(k) != other.get(k)]
+            raise InputError(f'these rows mix runs of different settings ({", ".join(apart)}): train each kind into a folder of its own with runs, and collect that with --runs and --to')
+
 # %% ../nbs/50_tables.ipynb #c015
 def results_folder(results=None)->Path: return Path(results or project()/'data'/'results')
 
@@ -153,20 +168,6 @@ def result_sets(
     return sorted(what for what, rows in every_row(results).groupby(SET) if len(of_grid(rows, grid)))
 
 SET = ['profile', 'dataset', 'model']
-
-def check_settings(
-    rows:pd.DataFrame,
-    free:tuple=(), # fields of RunSpec in which methods may differ, such as students
-):
-    "Raises `InputError` where rows differ in more than method, the method's parameters and seed: seeds of different runs are no seeds of one."
-    def settings(spec, leave): return json.dumps({k: v for k, v in json.loads(spec).items() if k not in leave}, sort_keys=True)
-    common = {settings(s, ('seed', 'profile', 'method', *METHOD_PARAMETERS, *free)) for s in rows.spec}
-    for v, of in [(None, rows), *rows.groupby([variant(m, s) for m, s in zip(rows.method, rows.spec)])]:
-        found = common if v is None else {settings(s, ('seed', 'profile')) for s in of.spec}
-        if len(found) > 1:
-            one, other = (json.loads(s) for s in sorted(found)[:2])
-            apart = [f'{k} {one.get(k, "not given")} and {other.get(k, "not given")}' for k in sorted(one.keys() | other.keys()) if one.get(k) != other.get(k)]
-            raise InputError(f'these rows mix runs of different settings ({", ".join(apart)}): train each kind into a folder of its own with runs, and collect that with --runs and --to')
 
 def load_results(
     profile:str, dataset:str, model:str,
