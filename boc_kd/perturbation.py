@@ -146,10 +146,10 @@ def rises_in_words(
     measured:pd.DataFrame, # rows of perturbation, of one kind
     methods:tuple=('baseline', 'boc'),
 )->str:
-    "At which distances the second method's students lose more or less than the first's, by the 95 % intervals over seeds, as Markdown."
+    "At which distances the second method's students lose more or less than the first's, by intervals over seeds that hold together with 95 % (Bonferroni), as Markdown."
     differences, lines = rise_differences(measured, methods), []
     for student in sorted({s for s, _ in differences}):
-        of = {d: interval(v) for (s, d), v in differences.items() if s == student}
+        of = {d: interval(v, 1 - .05/len(differences)) for (s, d), v in differences.items() if s == student}
         n = min(v[3] for v in of.values())
         if n < 2: lines.append(f'- Student {student}: ' + ('one seed was measured both ways, which says nothing of its spread.' if n else 'no seed was measured both ways.')); continue
         more, less = [d for d, v in of.items() if v[1] > 0], [d for d, v in of.items() if v[2] < 0]

@@ -223,14 +223,13 @@ def paired(
 
 # %% ../nbs/50_tables.ipynb #c019b
 def simultaneous(
-    sizes:list, # values in each of the groups that are compared
-    control:int, # values in the group that they are compared with
+    comparisons:int, # with one control
+    n:int, # values in each group
     level:float=.95, # of all intervals together
 )->float:
     "By how many standard errors all differences together stay from their means (Dunnett 1955): the c with P(max |t| < c) = level."
-    df, k = sum(sizes) + control - len(sizes) - 1, len(sizes)
-    share = [(n/(n + control))**.5 for n in sizes]
-    shape = np.outer(share, share) + np.diag([1 - s*s for s in share])
+    k, df = comparisons, (comparisons + 1)*(n - 1)
+    shape = (np.eye(k) + 1)/2 # all share the control
     inside = lambda c: stats.multivariate_t.cdf([c]*k, shape=shape, df=df, lower_limit=[-c]*k, random_state=0) if k > 1 else 2*stats.t.cdf(c, df) - 1
     return optimize.brentq(lambda c: inside(c) - level, .1, 1e5, xtol=1e-4)
 
@@ -243,9 +242,10 @@ def against_one(
     control = pd.Series(control, dtype=float)
     samples = {k: pd.Series(v, dtype=float).reindex(control.index).dropna() for k, v in samples.items()}
     whole = [v for v in samples.values() if len(v) == len(control)]
-    df, squares = sum(len(v) - 1 for v in (control, *whole)), sum(len(v)*np.var(v) for v in (control, *whole))
-    half = simultaneous([len(v) for v in whole], len(control), level)*(2*squares/df/len(control))**.5 if whole and df and squares else np.nan
-    found = {k: ((v - control).mean(), half if len(v) == len(control) else np.nan, len(v)) for k, v in samples.items()}
+    n, groups = len(control), [control, *whole]
+    variance = np.mean([v.var() for v in groups]) if whole and n > 1 else 0.
+    half = simultaneous(len(whole), n, level)*(2*variance/n)**.5 if variance else np.nan
+    found = {k: ((v - control).mean(), half if len(v) == n else np.nan, len(v)) for k, v in samples.items()}
     return {k: (d, d - h, d + h, n) for k, (d, h, n) in found.items()}
 
 # %% ../nbs/50_tables.ipynb #c021

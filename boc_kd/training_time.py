@@ -79,9 +79,9 @@ def paper_shares()->pd.DataFrame: # dataset, model, ensemble, parallel
     return t.assign(ensemble=100*t.ensemble_minutes/t.individual_sequential_minutes, parallel=100*t.individual_parallel_minutes/t.individual_sequential_minutes)[['dataset', 'model', 'ensemble', 'parallel']]
 
 def training_times(results=None)->list: # of tables
-    "The collected rows, a table a machine, device, path, precision, number of threads and data set."
+    "The collected rows, a table a machine, device, path, precision, number of threads, data set, number of students and batch."
     files = sorted(results_folder(results).glob('training_time/*.csv'))
-    return [of for f in files for _, of in read_table(f).groupby(['device_name', 'device', 'path', 'precision', 'threads', 'dataset'], sort=True)]
+    return [of for f in files for _, of in read_table(f).groupby(['device_name', 'device', 'path', 'precision', 'threads', 'dataset', 'students', 'batch'], sort=True)]
 
 def with_middle(row:pd.Series)->str: return f'{row.share:.1f} [{row.share_low:.1f}, {row.share_high:.1f}]'
 
@@ -108,7 +108,7 @@ def time_figure(rows:pd.DataFrame)->Figure:
     with style():
         figure, (ax, ) = canvas(1, 5.6, 1.3 + .33*len(models))
         for way, color, marker in (('ensemble', METHOD_COLORS['boc'], 'D'), ('parallel', METHOD_COLORS['baseline'], 's')):
-            of = rows[rows.way == way].drop_duplicates('model').set_index('model').reindex(models)
+            of = rows[rows.way == way].set_index('model').reindex(models)
             at = np.arange(len(models)) + (-.12 if way == 'ensemble' else .12)
             ax.errorbar(of.share, at, xerr=[of.share - of.share_low, of.share_high - of.share], color=color, linestyle='', marker=marker, markersize=5, elinewidth=.9, label=f'{WAYS[way]}, measured')
             if way == 'ensemble': ax.plot(of.counted_share, at, linestyle='', color=color, marker='|', markersize=9, label='ensemble, by multiply-adds')
