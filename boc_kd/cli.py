@@ -69,7 +69,7 @@ def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC
         device: Annotated[str, typer.Option(help='auto, cpu, cuda or mps')] = 'auto',
         threads: Annotated[Optional[int], typer.Option(help="of the CPU; else torch's choice")] = None,
         wait: Annotated[bool, typer.Option('--wait', help='where another process trains the same run, wait for it; else refuse')] = False,
-        path: Annotated[str, typer.Option(help='how steps are taken: eager, compiled, graph, or auto, by device and length of the run; a continued run keeps its own')] = 'auto',
+        path: Annotated[str, typer.Option(help='how steps are taken: eager, compiled, graph, overlap, or auto, by device and length of the run; a continued run keeps its own')] = 'auto',
         seeds: Annotated[Optional[str], typer.Option(help='in place of seed: several, such as 0,1,2, trained in one process; a run each')] = None,
         recipe: Annotated[str, typer.Option(help='sgd, rmsprop, rmsprop_scaled or adam: a name for those of the options above that are not given')] = 'sgd',
         **parameters):
@@ -134,7 +134,7 @@ def batch(
 
 @app.command()
 def reproduce(
-    grids: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations, audit, or YAML files; else all')] = None,
+    grids: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations or audit; table1 to table9, figure2b or figure3; a measurement, such as calibration; or YAML files; else all')] = None,
     profile: Annotated[str, typer.Option(help='quick, cpu, gpu or paper')] = 'quick',
     jobs: Annotated[int, typer.Option(min=1, help='processes side by side')] = 1,
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,

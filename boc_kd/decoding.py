@@ -71,7 +71,7 @@ def step_rate(setting:Setting, path:str, execution:Execution, image_size:int=224
     data = resident(image_size, count=setting.batch)
     with own_threads():
         torch.set_num_threads(execution.threads)
-        spent, _ = in_turns({path: loops(setting, [path], data, execution)[path]}, rounds, 1, 5 if path == 'graph' else 1, execution.device)
+        spent, _ = in_turns({path: loops(setting, [path], data, execution)[path]}, rounds, 1, 5 if path in ('graph', 'overlap') else 1, execution.device)
     return setting.batch/float(np.median(spent[path]))
 
 # %% ../nbs/47_decoding.ipynb #c007

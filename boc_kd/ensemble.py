@@ -19,6 +19,7 @@ from .checks import InputError
 from .data import seed_of
 from .models import build
 from .models.staged import StagedNet, check_size, take_weights
+from .overlap import side_by_side
 from .teachers import Mean
 
 # %% ../nbs/11_ensemble.ipynb #c004
@@ -115,6 +116,7 @@ class StudentEnsemble(Deployable):
             net.base, net.smallest, net.blocks, net.channels = nn.Identity(), 1, net.blocks[shared_blocks:], net.channels[shared_blocks:]
         self.branches = nn.ModuleList(nets)
         self.adapters = all_adapters(nets, seed) if adapters else None
+        self.streams = None # one a branch, of CUDA, to run them side by side
 
     def forward(self, x:Tensor)->EnsembleOutput:
         "Images `(B, 3, H, W)` -> logits `(S, B, C)`, feature maps, and the teacher's logits `(B, C)`."
@@ -122,7 +124,7 @@ class StudentEnsemble(Deployable):
         shared = self.base(x)
         for block in self.shared: shared = block(shared)
         rest = shared if self.students_train_base else shared.detach()
-        outputs = [branch.staged(rest if i else shared) for i, branch in enumerate(self.branches)]
+        outputs = side_by_side([b.staged for b in self.branches], [shared, *[rest]*(len(self.branches) - 1)], self.streams)
         logits = torch.stack([z for z, _ in outputs])
         features = [f for _, f in outputs]
         return EnsembleOutput(logits, features, self.teacher(logits, rest, features))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PATHS', 'IMAGES_TO_COMPILE', 'STEPS_TO_CAPTURE', 'Compiled', 'compiled', 'in_a_sentence', 'cpp_compiler', 'Captured',
-           'hindrance', 'choose_path', 'fastest']
+           'Overlapped', 'hindrance', 'choose_path', 'fastest']
 
 # %% ../nbs/31_fast.ipynb #c002
 import importlib.util, logging, os, shutil, sys
@@ -55,6 +55,7 @@ def cpp_compiler()->str|None:
 class Captured(Eager):
     "Takes steps by replaying one that was captured as a CUDA graph."
     WARM_UP = 3 # steps
+    step = staticmethod(take_step) # what is captured
 
     def __init__(self,
         capture:bool=True, # else replay the same code operation by operation, which runs on any device
@@ -88,15 +89,27 @@ class Captured(Eager):
         if self.x is None: self.place(x, y)
         self.x.copy_(x), self.y.copy_(y)
         for place, value in zip(self.clock, trainer.clock()): place.fill_(value)
-        work, taken = partial(take_step, trainer, self.x, self.y, self.clock), trainer.sums.count
+        work, taken = partial(self.step, trainer, self.x, self.y, self.clock), trainer.sums.count
         if self.left: self.left -= 1; work()
         else:
             if self.graph is None: self.graph = self.captured(work)
             self.graph.replay()
         trainer.sums.count = taken + 1
 
+# %% ../nbs/31_fast.ipynb #c014b
+class Overlapped(Captured):
+    "Takes steps by replaying one whose branches were captured side by side, on streams of their own."
+    def __init__(self, capture:bool=True): super().__init__(capture); self.streams = None # one a branch
+
+    def step(self, trainer:Trainer, *batch):
+        net, device = trainer.net, torch.get_device_module(trainer.execution.device)
+        if self.streams is None: self.streams = [device.Stream() for _ in net.branches]
+        net.streams = self.streams
+        try: take_step(trainer, *batch)
+        finally: net.streams = None
+
 # %% ../nbs/31_fast.ipynb #c024
-PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured) # name: class
+PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured, overlap=Overlapped) # name: class
 IMAGES_TO_COMPILE = 100_000 # in all epochs; see above
 STEPS_TO_CAPTURE = 100
 
@@ -109,7 +122,7 @@ def hindrance(
     device = execution.device
     if path == 'eager': return None
     if not getattr(method, 'steady', False): return f'the loss of {type(method).__name__.lower()} takes another way as the run goes on'
-    if path == 'graph': return None if device == 'cuda' else f'CUDA graphs are not for {device}'
+    if path in ('graph', 'overlap'): return None if device == 'cuda' else f'CUDA graphs are not for {device}'
     if device == 'cpu': return None if cpp_compiler() else 'there is no C++ compiler here (g++, or what the variable CXX names)'
     if device == 'cuda': return None if importlib.util.find_spec('triton') else 'Triton is not installed'
     return f'nothing is compiled for {device}'

@@ -164,7 +164,7 @@ def training_rows(
     rounds:int=5, each:int=3, # as for `in_turns`
 )->pd.DataFrame:
     "A row a loop: its speed, its ratio to the plain loop, its memory, and what share of the two bounds it reaches."
-    net, warm = setting.build(data), 5 if 'graph' in paths else 2
+    net, warm = setting.build(data), 5 if {'graph', 'overlap'} & {*paths} else 2
     with own_threads():
         torch.set_num_threads(execution.threads)
         steps = loops(setting, paths, data, execution, workers)
