@@ -95,13 +95,14 @@ app.command()(run);
 @app.command()
 def collect(
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
-    to: Annotated[Path, typer.Option(help='the folder of result rows')] = Path('data/results'),
+    to: Annotated[Optional[Path], typer.Option(help="the folder of result rows; else the checkout's data/results")] = None,
     profile: Annotated[Optional[str], typer.Option(help="of this profile's runs alone")] = None,
 ):
     "Merge the finished runs' rows into CSV files, by run and student, and what was measured of networks and of runs."
     from boc_kd.measured import collect_measured
     from boc_kd.runs import runs_folder
-    from boc_kd.tables import collect as merge
+    from boc_kd.tables import collect as merge, results_folder
+    to = results_folder(to)
     counts = collect_measured(runs, to, profile)
     if not counts or any(runs_folder(runs).glob('*/run.json')): counts |= merge(runs, to, profile)
     for path, count in counts.items(): print(f'{path}: {count} new rows')

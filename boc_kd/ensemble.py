@@ -19,7 +19,7 @@ from .checks import InputError
 from .data import seed_of
 from .models import build
 from .models.staged import StagedNet, check_size, take_weights
-from .overlap import side_by_side
+from .overlap import branch_out
 from .teachers import Mean
 
 # %% ../nbs/11_ensemble.ipynb #c004
@@ -124,7 +124,7 @@ class StudentEnsemble(Deployable):
         shared = self.base(x)
         for block in self.shared: shared = block(shared)
         rest = shared if self.students_train_base else shared.detach()
-        outputs = side_by_side([b.staged for b in self.branches], [shared, *[rest]*(len(self.branches) - 1)], self.streams)
+        outputs = branch_out([b.staged for b in self.branches], [shared, *[rest]*(len(self.branches) - 1)], self.streams)
         logits = torch.stack([z for z, _ in outputs])
         features = [f for _, f in outputs]
         return EnsembleOutput(logits, features, self.teacher(logits, rest, features))

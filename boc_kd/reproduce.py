@@ -24,7 +24,7 @@ from .tables import collect, every_row, results_folder
 PAPER = dict(table1='sizes', table2='students', table3='students', table4='methods', table5='students', table6='students', table7='ablations',
              table8='ablations', table9='ablations', figure2b='training_time', figure3='maps') # name in the paper: a grid, or a measurement
 
-MEASURED = {**{DRAWN_ONCE[m][0]: f'nbs/experiments/{m}.ipynb' for m in TIMED}, **{m: f'boc-kd examine --only {m}' for m in EXAMINED}} # notebook that draws: what measures
+MEASURED = {**{DRAWN_ONCE[m][0]: f'nbs/experiments/{m}.ipynb' for m in TIMED if m in DRAWN_ONCE}, **{m: f'boc-kd examine --only {m}' for m in EXAMINED}} # notebook that draws: what measures
 
 def asked_for(names=())->tuple[list, list]: # grids, or paths of YAML files; measurements
     "What names stand for. Raises `InputError` for an unknown one."
