@@ -77,7 +77,7 @@ def kept_bytes(
     def keep(t):
         storage = t.untyped_storage()
         if storage._cdata not in weights: kept[storage._cdata] = storage
-        return t
+        return t.detach() # the tensor itself would keep the step that made it, and that step the tensor
     with torch.autograd.graph.saved_tensors_hooks(keep, lambda t: t): result = call()
     del result
     return sum(s.nbytes() for s in kept.values())
