@@ -141,6 +141,7 @@ def reproduce(
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
     sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,
     path: Annotated[Optional[str], typer.Option(help='with --again: how steps are taken, as for run; else as they were')] = None,
+    precision: Annotated[Optional[str], typer.Option(help='with --again: fp32 or bf16; else as they were')] = None,
     dry: Annotated[bool, typer.Option('--dry', help='say what would be run and how long it takes, and stop')] = False,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
@@ -149,8 +150,8 @@ def reproduce(
 ):
     "Train what has no committed row yet, collect it, and draw every table and figure."
     from boc_kd import reproduce as work
-    if not again and (sample, path) != (None, None): raise InputError('sample and path are for runs that are trained again: add --again, or leave them out')
-    if again: failed = work.reproduce_again(grids or (), profile, jobs, runs, root, results, dry, sample, path)
+    if not again and (sample, path, precision) != (None, None, None): raise InputError('sample, path and precision are for runs that are trained again: add --again, or leave them out')
+    if again: failed = work.reproduce_again(grids or (), profile, jobs, runs, root, results, dry, sample, path, precision)
     else: failed = work.reproduce(grids or (), profile, jobs, runs, root, results, figures, dry)
     raise typer.Exit(1 if failed else 0)
 

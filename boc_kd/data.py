@@ -40,7 +40,7 @@ class ImageData:
 @torch.inference_mode(False)
 def channel_constants(mean:tuple, std:tuple, device:torch.device)->tuple[Tensor, Tensor]:
     "Mean and deviation of each channel for images of 0 to 255, `(1, 3, 1, 1)`, on a device; made once, since a copy to a device makes it wait."
-    return tuple(torch.tensor(v, device=device).view(1, -1, 1, 1)*255 for v in (mean, std))
+    return tuple((torch.tensor(v).view(1, -1, 1, 1)*255).to(device) for v in (mean, std))
 
 # %% ../nbs/01_data.ipynb #c005
 @dataclass(frozen=True, repr=False)

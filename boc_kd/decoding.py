@@ -20,7 +20,7 @@ from .data import Dataset
 from .measured import DECODING_KEY
 from .rows import read_table
 from .runs import commit, machine, now, own_threads
-from .speed import Setting, in_turns, loops
+from .speed import Setting, in_turns, loops, warming
 from .stream import read_stream
 from .tables import results_folder
 from .train import Execution
@@ -50,12 +50,12 @@ def decoding_rate(
     photos, # a folder as `make_photos` writes it
     workers:int, # processes that decode; 0: this one
     image_size:int=224, batch:int=64,
-    batches:int=8, # that are waited for
+    batches:int=8, # that are waited for, and four of each process at least
 )->float: # images a second
     "How fast training images are decoded, cropped and put together, when nothing else is done."
     stream = read_stream(str(photos), None, image_size=image_size, workers=workers).batches(batch)
     for step in range(ahead := 2*workers + 1): stream[step] # what the processes have done before the clock starts
-    start = time.perf_counter()
+    batches, start = max(batches, 4*workers), time.perf_counter()
     for step in range(ahead, ahead + batches): stream[step]
     return stream.batch_size*batches/(time.perf_counter() - start)
 
@@ -71,7 +71,7 @@ def step_rate(setting:Setting, path:str, execution:Execution, image_size:int=224
     data = resident(image_size, count=setting.batch)
     with own_threads():
         torch.set_num_threads(execution.threads)
-        spent, _ = in_turns({path: loops(setting, [path], data, execution)[path]}, rounds, 1, 5 if path in ('graph', 'overlap') else 1, execution.device)
+        spent, _ = in_turns({path: loops(setting, [path], data, execution)[path]}, rounds, 1, warming([path])['warm'] - 1, execution.device)
     return setting.batch/float(np.median(spent[path]))
 
 # %% ../nbs/47_decoding.ipynb #c007

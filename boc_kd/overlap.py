@@ -19,11 +19,13 @@ def branch_out(
     if streams is None: return [f(x) for f, x in zip(functions, inputs)]
     device, outputs = torch.get_device_module(inputs[0].device), []
     main = device.current_stream()
-    for f, x, stream in zip(functions, inputs, streams, strict=True):
-        stream.wait_stream(main)
-        announce(x, stream)
-        with device.stream(stream): outputs.append(f(x))
-    for stream in streams: main.wait_stream(stream)
+    try:
+        for f, x, stream in zip(functions, inputs, streams, strict=True):
+            stream.wait_stream(main)
+            announce(x, stream)
+            with device.stream(stream): outputs.append(f(x))
+    finally: # a capture that fails must end too
+        for stream in streams: main.wait_stream(stream)
     announce(outputs, main)
     return outputs
 

@@ -17,6 +17,7 @@ from .checks import InputError, one_of
 from .fast import PATHS
 from .grids import read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, TIMED
+from .spec import specify
 from .runs import is_finished, runs_folder
 from .tables import collect, every_row, results_folder
 
@@ -105,6 +106,7 @@ def reproduce_again(
     grids=(), profile:str='quick', jobs:int=1, runs=None, root=None, results=None, dry:bool=False, # as for `reproduce`
     sample:int|None=None, # so many runs, drawn by lot, the same ones every time; else all
     path:str|None=None, # how steps are taken, as for `boc_kd.runs.run`; else as they were, with as many threads
+    precision:str|None=None, # fp32 or bf16; else as they were
 )->int: # how many runs failed
     "Trains committed runs once more, and keeps how their accuracies compare. Raises `InputError` before any work for what cannot be used."
     table = plan(planned_grids(grids, profile), profile, results, runs)
@@ -113,11 +115,12 @@ def reproduce_again(
     if sample is not None and not 1 <= sample <= len(specs): raise InputError(f'sample is {sample}: choose 1 to {len(specs)}, the committed runs of {", ".join(table.grid.unique())}, profile {profile!r}')
     if sample is not None: specs = random.Random(0).sample(specs, sample)
     folder = runs_folder(runs)/'again'/('as committed' if path is None else one_of('path', path, ('auto', *PATHS)))
+    first, names = every_row(results).drop_duplicates('run_id').set_index('run_id'), [s.run_id for s in specs]
+    if precision is not None: specs = [specify(**{**s.changed, 'precision': precision}) for s in specs]
     todo = [s for s in specs if not is_finished(folder/s.run_id, s)]
     print(f'{len(specs)} of {(table.state == "committed").sum()} committed runs, {len(specs) - len(todo)} trained again already, {len(todo)} to go', flush=True)
     if dry: return 0
-    first = every_row(results).drop_duplicates('run_id').set_index('run_id')
-    how = {s.run_id: dict(path=path) if path else dict(path=first.path[s.run_id], threads=int(first.threads[s.run_id])) for s in specs}
+    how = {s.run_id: dict(path=path) if path else dict(path=first.path[name], threads=int(first.threads[name])) for s, name in zip(specs, names)}
     failed = run_specs(todo, jobs, folder, root, how=how) if todo else 0
     done = [folder/s.run_id for s in specs if is_finished(folder/s.run_id, s)]
     if done:

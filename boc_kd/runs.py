@@ -10,7 +10,7 @@ __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit'
            'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
-import io, json, os, platform, subprocess, time
+import io, json, os, platform, subprocess, time, traceback
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -132,10 +132,11 @@ def run_seeds(
         if images.skipped: print(f'{images.skipped} damaged files of {spec.dataset_name} are left out', flush=True)
         rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
         nets = [untrained(method, s, rule, images.num_classes, images.image_shape) for s in todo]
-        path = checked_path(path, spec, method, nets, images, execution)
+        asked, path = path, checked_path(path, spec, method, nets, images, execution)
+        images = images.to(execution.device) # once, for all seeds
         with own_threads(), ExitStack() as locks:
             for s in sorted(todo, key=lambda s: s.run_id): locks.enter_context(locked(runs_folder(runs)/s.run_id, wait))
-            jobs = [open_job(s, net, method, images, rule, execution, path, len(todo), **where) for s, net in zip(todo, nets)]
+            jobs = [open_job(s, net, method, images, rule, execution, path, len(todo), asked, **where) for s, net in zip(todo, nets)]
             side_by_side([j for j in jobs if j is not None], show)
     return [adopt(f, s) for f, s in zip(folders, specs)]
 
@@ -199,8 +200,9 @@ class Job:
         t, before = self.trainer, self.trainer.seconds
         try:
             with self.at_work(): t.train_step()
-        except (torch.OutOfMemoryError, MemoryError):
-            needed = training_bytes(t.method, t.net, t.data.image_shape, t.batches.batch_size, t.execution)
+        except (torch.OutOfMemoryError, MemoryError) as e:
+            traceback.clear_frames(e.__traceback__) # they hold what the step had made
+            needed = self.info['together']*training_bytes(t.method, t.net, t.data.image_shape, t.batches.batch_size, t.execution)
             raise InputError(too_large(t.batches.batch_size, needed)) from None
         return t.seconds - before
 
@@ -221,12 +223,12 @@ class Job:
         return True
 
 # %% ../nbs/41_runs.ipynb #c013e
-def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, path:str, together:int, **where)->Job|None:
+def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, path:str, together:int, asked:str='auto', **where)->Job|None:
     "A run whose folder is locked, where its next step is due; its teachers come first. None for one that is finished meanwhile, or whose teacher was stopped."
     folder = runs_folder(where['runs'])/spec.run_id
     if is_finished(folder, spec): return None
     fresh = not (folder/'last.pt').exists()
-    taught = train_teachers(teacher_specs(method, spec), **where) if fresh else []
+    taught = train_teachers(teacher_specs(method, spec), path=asked, **where) if fresh else []
     if taught is None: return None
     for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
     info = {} if fresh else go_on(folder, method, images, together)

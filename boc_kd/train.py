@@ -57,10 +57,11 @@ def evaluate(
     batch_statistics:bool=False, # in training mode: each batch is normalized by its own statistics, and dropout stays on
 )->dict: # member: (top-1 in percent, cross-entropy)
     "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module as it was."
-    was, sums = net.training, 0
+    was, sums, device = net.training, 0, next(net.parameters()).device
     net = deepcopy(net).train() if batch_statistics else net.eval()
     for x, y in data.evaluation_batches(split, batch_size):
-        with autocast(x.device.type, precision): z = method.predict(net, x.contiguous(memory_format=torch.channels_last)).float()
+        x, y = x.to(device), y.to(device)
+        with autocast(device.type, precision): z = method.predict(net, x.contiguous(memory_format=torch.channels_last)).float()
         right = (z.argmax(-1) == y).sum(1)
         lost = torch.stack([nn.functional.cross_entropy(one, y, reduction='sum') for one in z])
         sums = sums + torch.stack([right.to(lost.dtype), lost])
@@ -147,7 +148,7 @@ def take_step(
     "One step of the optimizer."
     for group in trainer.optimizer.param_groups: group['lr'] = clock.rate
     with autocast(trainer.execution.device, trainer.execution.precision):
-        said = (loss or trainer.method.loss)(trainer.net, x.contiguous(memory_format=torch.channels_last), y, clock.progress)
+        said = (loss or trainer.method.loss)(trainer.net, x.contiguous(memory_format=trainer.take.format), y, clock.progress)
     trainer.optimizer.zero_grad(set_to_none=True)
     said.total.backward()
     trainer.optimizer.step()
@@ -155,9 +156,19 @@ def take_step(
 
 class Eager:
     "Takes steps operation by operation."
+    def __init__(self,
+        channels_last:bool=True, # images, maps and weights lie in memory with a pixel's channels side by side; else a channel's pixels
+        fused:bool|None=None, # the optimizer in one kernel; else on CUDA alone
+        resident:bool=True, # images are kept and augmented on the device; else on the CPU, and copied
+    ):
+        self.format, self.fused, self.resident = torch.channels_last if channels_last else torch.contiguous_format, fused, resident
+
     def optimizer(self, device:str)->dict:
         "What `make_optimizer` is told."
-        return dict(fused=device == 'cuda')
+        return dict(fused=device == 'cuda' if self.fused is None else self.fused)
+
+    def forget(self):
+        "Lets go of what belongs to tensors that have been replaced."
 
     def lane(self):
         "The context that steps are taken in."
@@ -174,8 +185,8 @@ class Trainer:
         self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
         torch.manual_seed(seed_of(seed, 0)) # of dropout and the like; weights and batches have seeds of their own
         if self.execution.device == 'cuda': torch.backends.cudnn.deterministic = True
-        self.net = net.to(self.execution.device, memory_format=torch.channels_last)
-        self.data = data.to(self.execution.device)
+        self.net = net.to(self.execution.device, memory_format=self.take.format)
+        self.data = data.to(self.execution.device if self.take.resident else 'cpu')
         self.batches = self.data.batches(recipe.batch_size, seed)
         self.members, self.steps = method.members(net), recipe.epochs*self.batches.steps_per_epoch
         self.optimizer = make_optimizer(self.net, recipe, **self.take.optimizer(self.execution.device))
@@ -197,7 +208,7 @@ class Trainer:
     def train_step(self):
         "One step, and what the method does after it."
         start = time.perf_counter()
-        with self.take.lane(): self.take(self, *self.batches[self.step])
+        with self.take.lane(): self.take(self, *(v.to(self.execution.device) for v in self.batches[self.step]))
         self.step += 1
         if hasattr(self.method, 'after_step'): self.method.after_step(self.net, self.step, self.steps)
         if self.ends_epoch and self.execution.device == 'cuda': torch.cuda.synchronize()
@@ -262,6 +273,7 @@ def restore(trainer:Trainer, state:dict)->Trainer:
     "Takes up a state where it was left."
     trainer.net.load_state_dict(state['net'])
     trainer.optimizer.load_state_dict(state['optimizer'])
+    trainer.take.forget()
     trainer.step, trainer.seconds, trainer.history, trainer.last = state['step'], state['seconds'], list(state['history']), state['last']
     for k, v in state['sums'].items(): setattr(trainer.sums, k, v.to(trainer.execution.device) if isinstance(v, Tensor) else v)
     torch.set_rng_state(state['random']['cpu'].cpu())

@@ -26,7 +26,7 @@ from .models import chosen_rule, narrowed
 from .rows import read_table
 from .runs import commit, machine, now, own_threads
 from .spec import Recipe
-from .speed import device_in_words, in_turns, step_all
+from .speed import device_in_words, in_turns, step_all, warming
 from .tables import paper, results_folder
 from .train import Execution, Trainer
 
@@ -59,7 +59,7 @@ def time_ways(
     with own_threads():
         torch.set_num_threads(execution.threads)
         found = trainers(model, students, data, execution, path, batch)
-        spent, _ = in_turns({name: lambda t=t: step_all([t]) for name, t in found.items()}, rounds, each, 5 if path in ('graph', 'overlap') else 2, execution.device)
+        spent, _ = in_turns({name: lambda t=t: step_all([t]) for name, t in found.items()}, rounds, each, warming([path])['warm'], execution.device)
     spent = {name: 1000*np.array(s) for name, s in spent.items()}
     count = {name: training_multiply_adds(t.method, t.net, data.image_shape) for name, t in found.items()}
     alone = [str(i) for i in range(1, students + 1)]
