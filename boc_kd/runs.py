@@ -134,6 +134,7 @@ def run_seeds(
         nets = [untrained(method, s, rule, images.num_classes, images.image_shape) for s in todo]
         asked, path = path, checked_path(path, spec, method, nets, images, execution)
         images = images.to(execution.device) # once, for all seeds
+        if getattr(images, 'workers', 0): images = replace(images, workers=max(1, images.workers//len(todo))) # each run has its own
         with own_threads(), ExitStack() as locks:
             for s in sorted(todo, key=lambda s: s.run_id): locks.enter_context(locked(runs_folder(runs)/s.run_id, wait))
             jobs = [open_job(s, net, method, images, rule, execution, path, len(todo), asked, **where) for s, net in zip(todo, nets)]
