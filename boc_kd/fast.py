@@ -121,7 +121,7 @@ class Overlapped(Captured):
 
 # %% ../nbs/31_fast.ipynb #c024
 PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured, overlap=Overlapped) # name: class
-IMAGES_TO_COMPILE = 100_000 # in all epochs; see above
+IMAGES_TO_COMPILE = 250_000 # in all epochs; see above
 STEPS_TO_CAPTURE = 100
 
 def hindrance(

@@ -174,7 +174,7 @@ def training_rows(
 )->pd.DataFrame:
     "A row a loop: its speed, its ratio to the plain loop, its [memory](48_memory.ipynb) by estimate, and what share of the two bounds it reaches."
     net = setting.build(data)
-    with own_threads():
+    with own_threads(), torch.compiler.config.patch(force_disable_caches=True): # a compilation of another day would hide what one costs
         torch.set_num_threads(execution.threads)
         steps = loops(setting, paths, data, execution, workers)
         spent, first = in_turns(steps, rounds, each, device=execution.device, **warming(paths))
@@ -284,7 +284,7 @@ def part_table(rows:pd.DataFrame)->pd.DataFrame:
 
 def profile_table(rows:pd.DataFrame)->pd.DataFrame:
     "A profile's rows in words."
-    return pd.DataFrame([{'operation': r.operation, 'calls a step': f'{r.calls:.0f}', 'ms a step': f'{r.ms:.3g}', '%': f'{r.share:.1f}'} for _, r in rows.sort_values('rank').iterrows()])
+    return pd.DataFrame([{'operation': 'a compiled graph' if 'CompiledFxGraph' in r.operation else r.operation, 'calls a step': f'{r.calls:.0f}', 'ms a step': f'{r.ms:.3g}', '%': f'{r.share:.1f}'} for _, r in rows.sort_values('rank').iterrows()])
 
 def device_in_words(row:pd.Series)->str:
     "A machine's name, device and threads."
@@ -301,6 +301,7 @@ FACTORS = dict(students='students', batch='batch', width='width of student 1', d
 def against_factors(rows:pd.DataFrame)->Figure|None:
     "Images a second of each loop against each factor that varies, the others where most rows have them; None where nothing varies."
     rows = rows[rows.what == 'training'].assign(depth=lambda r: r.model.str.extract(r'(\d+)$')[0].astype(float))
+    rows = rows[(rows.loop == 'plain') | (rows.precision == rows.precision[rows.loop != 'plain'].mode()[0])] # one precision a line
     common = {k: rows[k].mode()[0] for k in FACTORS}
     panels = {k: rows[(rows[[f for f in FACTORS if f != k]] == pd.Series({f: v for f, v in common.items() if f != k})).all(axis=1)] for k in FACTORS}
     panels = {k: of for k, of in panels.items() if of[k].nunique() > 1}
@@ -311,7 +312,8 @@ def against_factors(rows:pd.DataFrame)->Figure|None:
         for ax, (factor, of) in zip(axes, panels.items()):
             for loop, line in of.sort_values(factor).groupby('loop', sort=False): ax.plot(line[factor], line.images_per_second, color=colors[loop], marker='.')
             ax.set(xlabel=FACTORS[factor], ylabel='images/s' if ax is axes[0] else '', ylim=(0, None))
-            if factor != 'width': ax.set_xticks(sorted(of[factor].unique()))
+            if factor == 'batch': ax.set_xscale('log', base=2)
+            if factor != 'width': ax.set_xticks(ticks := sorted(of[factor].unique()), [f'{t:g}' for t in ticks])
         for loop in [l for l in colors if l in set(rows.loop)]: axes[0].plot([], [], color=colors[loop], marker='.', label=loop)
         figure.legend(loc='outside upper center', ncols=4)
         sns.despine(fig=figure)
