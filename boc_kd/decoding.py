@@ -17,8 +17,7 @@ from torchvision.io import write_jpeg
 from torchvision.transforms.v2 import functional as V
 
 from .data import Dataset
-from .measured import DECODING_KEY
-from .rows import read_table
+from .measured import DECODING_KEY, timed_tables
 from .runs import commit, machine, now, own_threads
 from .speed import Setting, in_turns, loops, warming
 from .stream import read_stream
@@ -98,7 +97,7 @@ def decoding_table(rows:pd.DataFrame)->pd.DataFrame: # a row a setting
 
 def decodings(results=None)->list: # of tables
     "The collected rows, a table a machine and device."
-    return [of for f in sorted(results_folder(results).glob('decoding/*.csv')) for _, of in read_table(f).groupby(['device_name', 'device', 'threads'], sort=True)]
+    return timed_tables('decoding', results_folder(results), ['device_name', 'device', 'threads'])
 
 def decoding_in_words(rows:pd.DataFrame)->str:
     "What was decoded, and on what."

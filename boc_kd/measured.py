@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TRIALS', 'EXAMINED', 'COST_KEY', 'SPEED_KEY', 'TIME_KEY', 'DECODING_KEY', 'MEMORY_KEY', 'PROFILE_KEY', 'START_KEY',
-           'TIMED', 'SPREAD', 'measure', 'cost_files', 'costs', 'keep_timed', 'timed_rows', 'collect_measured', 'slug']
+           'TIMED', 'SPREAD', 'measure', 'cost_files', 'costs', 'keep_timed', 'timed_rows', 'timed_tables',
+           'collect_measured', 'slug']
 
 # %% ../nbs/44_measured.ipynb #c002
 import re
@@ -103,6 +104,11 @@ def timed_rows(
     "The collected rows of all machines; empty where there are none."
     rows = pd.concat([pd.DataFrame(), *map(read_table, sorted(Path(results).glob(f'{name}/*.csv')))])
     return among(rows, **what) if len(rows) else rows
+
+def timed_tables(name:str, results, by:list)->list: # of tables
+    "The collected rows, a table for each of what the columns `by` have."
+    rows = timed_rows(name, results)
+    return [of for _, of in rows.groupby(by, sort=True)] if len(rows) else []
 
 def collect_measured(
     runs=None, # as for `boc_kd.runs.runs_folder`

@@ -14,15 +14,15 @@ from pathlib import Path
 import pandas as pd
 import torch
 
-from .cost import available_bytes, training_bytes
+from .cost import ROOM, available_bytes, training_bytes
 from .data import Dataset
 from .fast import PATHS
-from .measured import timed_rows
+from .measured import timed_tables
 from .methods import make
 from .models import chosen_rule
 from .runs import commit, machine, now
 from .spec import Recipe
-from .tables import results_folder
+from .tables import results_folder, three_digits
 from .train import Execution, Trainer
 
 # %% ../nbs/48_memory.ipynb #c005
@@ -68,7 +68,7 @@ def memory_row(
     batch:int, # images a step
     execution:Execution,
     path:str='eager', # of `boc_kd.fast.PATHS`
-    room:float=1.5, # measured where so many times the estimate is free
+    room:float=ROOM, # measured where so many times the estimate is free
 )->dict:
     "The memory of a step in MiB: estimated, and measured if it fits."
     method = make('boc' if students > 1 else 'baseline')
@@ -85,14 +85,12 @@ def memory_row(
 # %% ../nbs/48_memory.ipynb #c010
 def memories(results=None)->list: # of tables
     "The collected rows, a table a machine, device, precision and path."
-    rows = timed_rows('memory', results_folder(results))
-    return [of for _, of in rows.groupby(['device_name', 'device', 'precision', 'path'], sort=True)] if len(rows) else []
+    return timed_tables('memory', results_folder(results), ['device_name', 'device', 'precision', 'path'])
 
 def memory_table(rows:pd.DataFrame)->pd.DataFrame:
     "Rows in words."
-    say = lambda v: f'{v:,.0f}' if v >= 100 else f'{v:.3g}'
-    return pd.DataFrame([{'network': r.model, 'pixels': r.image_shape.split('x')[-1], 'students': r.students, 'batch': r.batch, 'estimated (MiB)': say(r.estimated_mib),
-                          'measured (MiB)': 'not measured' if pd.isna(r.measured_mib) else say(r.measured_mib), 'measured / estimated': '' if pd.isna(r.measured_mib) else f'{r.measured_mib/r.estimated_mib:.2f}'}
+    return pd.DataFrame([{'network': r.model, 'pixels': r.image_shape.split('x')[-1], 'students': r.students, 'batch': r.batch, 'estimated (MiB)': three_digits(r.estimated_mib),
+                          'measured (MiB)': 'not measured' if pd.isna(r.measured_mib) else three_digits(r.measured_mib), 'measured / estimated': '' if pd.isna(r.measured_mib) else f'{r.measured_mib/r.estimated_mib:.2f}'}
                          for _, r in rows.assign(size=rows.image_shape.str.split('x').str[-1].astype(int)).sort_values(['size', 'model', 'students', 'batch'], kind='stable').iterrows()])
 
 def memory_in_words(rows:pd.DataFrame)->str:

@@ -17,8 +17,8 @@ from .checks import InputError, one_of
 from .fast import PATHS
 from .grids import read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, TIMED
-from .spec import specify
 from .runs import is_finished, runs_folder
+from .spec import specify
 from .tables import collect, every_row, results_folder
 
 # %% ../nbs/62_reproduce.ipynb #c005

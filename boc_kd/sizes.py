@@ -15,7 +15,7 @@ from .cost import count_students
 from .figures import METHOD_NAMES, canvas, style
 from .models import FAMILIES, MODELS
 from .rows import read_table
-from .tables import by_number, load_results, paper, result_sets, results_folder, spread
+from .tables import by_number, load_results, paper, result_sets, results_folder, spread, three_digits
 
 # %% ../nbs/52_sizes.ipynb #c005
 def size_table(
@@ -63,8 +63,7 @@ def cost_table(rows:pd.DataFrame)->pd.DataFrame:
     "Each student's counts and times as a table's words; brackets hold the middle half of the passes."
     order = {m: i for i, m in enumerate(MODELS)}
     rows = rows.assign(order=rows.model.map(order)).sort_values(['order', 'image_shape', 'student'])
-    say = lambda ms: f'{ms:,.0f}' if ms >= 100 else f'{ms:.3g}'
-    span = lambda r, what: f'{say(r[what + "_ms"])} [{say(r[what + "_low_ms"])}, {say(r[what + "_high_ms"])}]'
+    span = lambda r, what: f'{three_digits(r[what + "_ms"])} [{three_digits(r[what + "_low_ms"])}, {three_digits(r[what + "_high_ms"])}]'
     return pd.DataFrame([{'network': r.model, 'input': f'{r.image_shape}, {r.input_rule}', 'student': r.student, 'parameters': f'{r.parameters:,}', 'multiply-adds (M)': f'{r.multiply_adds/1e6:,.1f}',
                           'activations (MiB)': f'{r.activation_mib:.2f}', '1 image (ms)': span(r, 'latency'), f'{r.batch} images (ms)': span(r, 'batch'), 'images/s': f'{r.images_per_second:,.0f}'}
                          for _, r in rows.iterrows()])

@@ -22,12 +22,12 @@ from .cost import training_bytes, training_multiply_adds
 from .data import Dataset
 from .fast import PATHS, choose_path
 from .figures import canvas, style
-from .measured import SPEED_KEY, timed_rows
+from .measured import SPEED_KEY, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
 from .runs import commit, machine, now, own_threads
 from .spec import Recipe
-from .tables import results_folder
+from .tables import results_folder, three_digits
 from .train import Eager, Execution, Trainer, evaluate
 
 # %% ../nbs/49_speed.ipynb #c004
@@ -259,17 +259,15 @@ def profile_rows(setting:Setting, path:str, data:Dataset, execution:Execution, c
 # %% ../nbs/49_speed.ipynb #c027
 def speeds(results=None)->list: # of tables
     "The collected rows, a table a machine, device, data set and number of threads."
-    rows = timed_rows('speed', results_folder(results))
-    return [of for _, of in rows.groupby(['device_name', 'device', 'dataset', 'threads'], sort=True)] if len(rows) else []
+    return timed_tables('speed', results_folder(results), ['device_name', 'device', 'dataset', 'threads'])
 
 def speed_table(rows:pd.DataFrame)->pd.DataFrame:
     "Training's rows in words; brackets hold the middle half of the rounds."
     order = {loop: i for i, loop in enumerate(('plain', *PATHS))}
     rows = rows[rows.what == 'training'].assign(order=lambda r: r.loop.map(order)).sort_values(['model', 'width', 'students', 'batch', 'seeds', 'order'], kind='stable')
-    say = lambda v: f'{v:,.0f}' if v >= 100 else f'{v:.3g}'
-    return pd.DataFrame([{'network': r.model, 'width': f'{r.width:g}', 'students': r.students, 'batch': r.batch, 'seeds': r.seeds, 'loop': r.loop, 'precision': r.precision, 'images/s': say(r.images_per_second),
-                          'step (ms)': f'{say(r.step_ms)} [{say(r.step_low_ms)}, {say(r.step_high_ms)}]', 'times plain': f'{r.ratio:.2f} [{r.ratio_low:.2f}, {r.ratio_high:.2f}]',
-                          'first step (s)': say(r.first_step_s), 'memory, estimated (MiB)': say(r.memory_mib), '% of bandwidth': f'{100*r.bandwidth_share:.1f}', '% of arithmetic': f'{100*r.arithmetic_share:.1f}'}
+    return pd.DataFrame([{'network': r.model, 'width': f'{r.width:g}', 'students': r.students, 'batch': r.batch, 'seeds': r.seeds, 'loop': r.loop, 'precision': r.precision, 'images/s': three_digits(r.images_per_second),
+                          'step (ms)': f'{three_digits(r.step_ms)} [{three_digits(r.step_low_ms)}, {three_digits(r.step_high_ms)}]', 'times plain': f'{r.ratio:.2f} [{r.ratio_low:.2f}, {r.ratio_high:.2f}]',
+                          'first step (s)': three_digits(r.first_step_s), 'memory, estimated (MiB)': three_digits(r.memory_mib), '% of bandwidth': f'{100*r.bandwidth_share:.1f}', '% of arithmetic': f'{100*r.arithmetic_share:.1f}'}
                          for _, r in rows.iterrows()])
 
 def evaluation_table(rows:pd.DataFrame)->pd.DataFrame:

@@ -6,8 +6,8 @@
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'MEASURES', 'paper', 'rows_of', 'merge', 'read_rows',
            'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder', 'every_row',
            'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'simultaneous', 'against_one',
-           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'listed',
-           'describe', 'students_in_words']
+           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'three_digits',
+           'listed', 'describe', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -301,6 +301,10 @@ def as_markdown(table:pd.DataFrame)->str:
     return '\n'.join([line(table.columns), line(['---']*len(table.columns)), *(line(r) for r in table.itertuples(index=False))]) + '\n'
 
 # %% ../nbs/50_tables.ipynb #c027
+def three_digits(value:float)->str:
+    "A measured number: three digits, or all that stand before the point."
+    return f'{value:,.0f}' if value >= 100 else f'{value:.3g}'
+
 def listed(values)->str:
     "Values in a sentence: a, b and c."
     *most, last = map(str, values)

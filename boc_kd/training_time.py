@@ -20,10 +20,9 @@ from .data import Dataset
 from .ensemble import student_widths
 from .fast import PATHS, choose_path
 from .figures import METHOD_COLORS, canvas, style
-from .measured import TIME_KEY
+from .measured import TIME_KEY, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
-from .rows import read_table
 from .runs import commit, machine, now, own_threads
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
@@ -80,8 +79,7 @@ def paper_shares()->pd.DataFrame: # dataset, model, ensemble, parallel
 
 def training_times(results=None)->list: # of tables
     "The collected rows, a table a machine, device, path, precision, number of threads, data set, number of students and batch."
-    files = sorted(results_folder(results).glob('training_time/*.csv'))
-    return [of for f in files for _, of in read_table(f).groupby(['device_name', 'device', 'path', 'precision', 'threads', 'dataset', 'students', 'batch'], sort=True)]
+    return timed_tables('training_time', results_folder(results), ['device_name', 'device', 'path', 'precision', 'threads', 'dataset', 'students', 'batch'])
 
 def with_middle(row:pd.Series)->str: return f'{row.share:.1f} [{row.share_low:.1f}, {row.share_high:.1f}]'
 
