@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TRIALS', 'EXAMINED', 'COST_KEY', 'SPEED_KEY', 'TIME_KEY', 'DECODING_KEY', 'MEMORY_KEY', 'PROFILE_KEY', 'START_KEY',
-           'TIMED', 'SPREAD', 'measure', 'cost_files', 'costs', 'keep_timed', 'timed_rows', 'timed_tables',
-           'collect_measured', 'slug']
+           'TIMED', 'SPREAD', 'measure', 'cost_files', 'costs', 'keep_timed', 'collect_measured', 'slug', 'timed_rows',
+           'timed_tables']
 
 # %% ../nbs/44_measured.ipynb #c002
 import re
@@ -96,20 +96,6 @@ def keep_timed(
     "Adds rows to <runs>/<name>.csv, in place of what was timed before."
     add_rows(runs_folder(runs)/f'{name}.csv', rows, TIMED[name], replace=True)
 
-def timed_rows(
-    name:str, # one of `TIMED`
-    results, # a folder of result rows
-    **what, # columns and the values that they must have
-)->pd.DataFrame:
-    "The collected rows of all machines; empty where there are none."
-    rows = pd.concat([pd.DataFrame(), *map(read_table, sorted(Path(results).glob(f'{name}/*.csv')))])
-    return among(rows, **what) if len(rows) else rows
-
-def timed_tables(name:str, results, by:list)->list: # of tables
-    "The collected rows, a table for each of what the columns `by` have."
-    rows = timed_rows(name, results)
-    return [of for _, of in rows.groupby(by, sort=True)] if len(rows) else []
-
 def collect_measured(
     runs=None, # as for `boc_kd.runs.runs_folder`
     to='data/results', # the folder of result rows
@@ -137,3 +123,18 @@ def collect_measured(
 def slug(name:str)->str:
     "A machine's name as a file's."
     return re.sub('[^a-z0-9]+', '-', name.lower()).strip('-')
+
+# %% ../nbs/44_measured.ipynb #c006t
+def timed_rows(
+    name:str, # one of `TIMED`
+    results, # a folder of result rows
+    **what, # columns and the values that they must have
+)->pd.DataFrame:
+    "The collected rows of all machines; empty where there are none."
+    rows = pd.concat([pd.DataFrame(), *map(read_table, sorted(Path(results).glob(f'{name}/*.csv')))])
+    return among(rows, **what) if len(rows) else rows
+
+def timed_tables(name:str, results, by:list)->list: # of tables
+    "The collected rows, a table for each of what the columns `by` have."
+    rows = timed_rows(name, results)
+    return [of for _, of in rows.groupby(by, sort=True)] if len(rows) else []
