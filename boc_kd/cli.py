@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['app', 'COST_COLUMNS', 'sizes', 'as_option', 'run', 'several', 'collect', 'examine', 'batch', 'reproduce', 'draw',
-           'main']
+           'in_options', 'main']
 
 # %% ../nbs/70_cli.ipynb #c002
-import inspect, sys
+import inspect, re, sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -165,10 +165,15 @@ def draw(
     draw_all(results, figures)
 
 # %% ../nbs/70_cli.ipynb #c011
+def in_options(message:str)->str:
+    "A sentence that names parameters of a run, with their options in place of them: --batch-size for batch_size."
+    names = '|'.join(n for n in RunSpec.model_fields if '_' in n)
+    return re.sub(rf'(?<![\w./-])({names})(?![\w/])', lambda m: '--' + m[0].replace('_', '-'), message)
+
 def main(arguments:list|None=None):
     "The command's entry: one sentence on standard error and an exit code, whatever happens."
     def leave(message, code):
-        print(f'boc-kd: {message}', file=sys.stderr)
+        print(f'boc-kd: {in_options(str(message))}', file=sys.stderr)
         sys.exit(code)
     try: code = app(arguments, standalone_mode=False)
     except InputError as e: leave(e, 2)

@@ -202,11 +202,11 @@ def examined(
 def interval(
     values, # one a seed
     level:float=.95,
-)->tuple[float, float, float, int]: # mean, lower and upper end (NaN for fewer than two values), n
-    "Student's interval of a mean."
+)->tuple[float, float, float, int]: # mean, lower and upper end (NaN for fewer than two values, or where all are the same), n
+    "Student's interval of a mean. Values that are all the same, as accuracies of few images can be, say nothing of their spread."
     v = np.asarray(values, float)
     mean, n = (v.mean() if len(v) else np.nan), len(v)
-    half = stats.t.ppf((1 + level)/2, n - 1)*v.std(ddof=1)/n**.5 if n > 1 else np.nan
+    half = stats.t.ppf((1 + level)/2, n - 1)*v.std(ddof=1)/n**.5 if n > 1 and np.ptp(v) > 1e-9 else np.nan
     return mean, mean - half, mean + half, n
 
 def by_number(students)->list:
@@ -272,7 +272,7 @@ def spread(values, digits:int=2)->str:
 def gain(values, digits:int=2)->str:
     "A mean difference with its 95 % interval in a table's words."
     mean, low, high, n = interval(values)
-    return '' if not n else f'{mean:+z.{digits}f}' if n == 1 else f'{mean:+z.{digits}f} [{low:+z.{digits}f}, {high:+z.{digits}f}]'
+    return '' if not n else f'{mean:+z.{digits}f}' if np.isnan(low) else f'{mean:+z.{digits}f} [{low:+z.{digits}f}, {high:+z.{digits}f}]'
 
 def students_table(
     rows:pd.DataFrame, # of one profile, data set and model
@@ -330,10 +330,11 @@ def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
         if n == 0: lines.append(f'- Student {student}: no seed was trained both ways.'); continue
         if n == 1: lines.append(f'- Student {student}: {mean:+.2f} points with one seed, which says nothing of its spread.'); continue
         says = 'gains' if low > 0 else 'loses' if high < 0 else 'no difference can be told from seed to seed'
-        lines.append(f'- Student {student}: {says} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).')
+        span = 'the same with every seed' if np.isnan(low) else f'{low:+.2f} to {high:+.2f}'
+        lines.append(f'- Student {student}: {says} ({mean:+.2f} points, {span}, n = {n}).')
     teacher, first = (rows[(rows.student == s) & (rows.method == 'boc')].set_index('seed')[measure] for s in ('teacher', '1'))
     if len(teacher):
         mean, low, high, n = interval(teacher - first)
-        span = f', 95 % interval {low:+.2f} to {high:+.2f}' if n > 1 else ''
+        span = '' if np.isnan(low) else f', 95 % interval {low:+.2f} to {high:+.2f}'
         lines.append(f'- The ensemble teacher against its pseudo teacher: {mean:+.2f} points{span}, n = {n}.')
     return '\n'.join(lines)
