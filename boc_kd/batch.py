@@ -19,7 +19,7 @@ from .report import as_html, into_readme, report
 from .rows import read_table
 from .runs import adopt, is_finished, runs_folder, write_whole
 from .spec import as_given
-from .tables import SET, every_row, load_results, result_sets
+from .tables import SET, every_row, load_results, result_sets, results_folder
 
 # %% ../nbs/60_batch.ipynb #c007
 def papermill(notebook:Path, out:Path, parameters:dict, log:Path, **variables)->subprocess.Popen:
@@ -90,6 +90,7 @@ def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float
             spec, tries = queue.pop(0)
             out = folder/spec.run_id/'run.ipynb'
             out.parent.mkdir(parents=True, exist_ok=True)
+            if not tries: out.with_name('papermill.log').unlink(missing_ok=True) # of an earlier batch
             parameters = {**as_given(spec), 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {}), **how.get(spec.run_id, {})}
             threads = {'OMP_NUM_THREADS': '1'} if jobs > 1 else {}
             process = papermill(project()/'nbs'/'experiments'/'run.ipynb', out, parameters, out.with_name('papermill.log'), **threads)
@@ -111,11 +112,12 @@ def to_draw(results:Path)->list: # of (notebook, parameters)
 
 def draw_all(
     results=None, # the folder of result rows; else the checkout's data/results
-    figures=None, # where to draw; else the checkout's figures
+    figures=None, # where to draw; else the checkout's figures for its own rows, and <results>/figures for others
     jobs:int|None=None, # notebooks side by side; else as many as there are cores, 4 at most
 ):
     "Draws the tables and figures of all result rows. Raises `InputError` where a notebook fails."
-    results, figures = Path(results or project()/'data'/'results').resolve(), Path(figures or project()/'figures').resolve()
+    own, results = results_folder().resolve(), results_folder(results).resolve()
+    figures = Path(figures or (project()/'figures' if results == own else results/'figures')).resolve()
     if not any(results.glob('*/*.csv')): result_sets(results) # says that there are no rows
     with tempfile.TemporaryDirectory() as tmp, ThreadPoolExecutor(jobs or min(4, os.cpu_count())) as pool:
         begun = [pool.submit(draw, notebook, Path(tmp, str(k)), {**parameters, 'results': str(results), 'figures': str(figures)}) for k, (notebook, parameters) in enumerate(to_draw(results))]
@@ -124,7 +126,7 @@ def draw_all(
         except InputError: pool.shutdown(cancel_futures=True); raise
     if any(results.glob('*.csv')) and len(claims := report(results)):
         write_whole(figures/'report.html', as_html(claims).encode())
-        if figures == project()/'figures': into_readme(claims)
+        if (results, figures) == (own, (project()/'figures').resolve()): into_readme(claims)
 
 # %% ../nbs/60_batch.ipynb #c012a
 def drawn_sets(results, grid:str)->list:

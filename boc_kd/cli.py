@@ -13,8 +13,8 @@ from typing import Annotated, Optional
 
 import typer
 
-from .checks import InputError
-from .spec import RunSpec, specify
+from .checks import InputError, one_of
+from .spec import PROFILES, RunSpec, specify
 
 # %% ../nbs/70_cli.ipynb #c005
 app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True, pretty_exceptions_enable=False,
@@ -40,6 +40,7 @@ def sizes(
     "Print the students' sizes as CSV: student, width, parameters, percent of student 1."
     spec = specify(model=model, students=students, input_rule=input_rule, **({} if image_size is None else dict(image_size=image_size)))
     if not classes.isdecimal() or not 1 <= int(classes) <= 100_000: raise InputError(f'classes is {classes!r}: choose a whole number from 1 to 100000')
+    if not cost and (again, runs, device, precision, threads) != (False, None, 'auto', 'fp32', None): raise InputError('again, runs, device, precision and threads are for what is measured: add --cost, or leave them out')
     from boc_kd import cost as counting, models
     shape = (3, spec.image_size, spec.image_size) if spec.image_size else counting.native_shape(spec.model)
     rule = models.chosen_rule(spec.model, spec.input_rule, shape)
@@ -99,6 +100,7 @@ def collect(
     profile: Annotated[Optional[str], typer.Option(help="of this profile's runs alone")] = None,
 ):
     "Merge the finished runs' rows into CSV files, by run and student, and what was measured of networks and of runs."
+    if profile is not None: one_of('profile', profile, PROFILES)
     from boc_kd.measured import collect_measured
     from boc_kd.runs import runs_folder
     from boc_kd.tables import collect as merge, results_folder
@@ -146,7 +148,7 @@ def reproduce(
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
     results: Annotated[Optional[Path], typer.Option(help="the folder of result rows; else the checkout's data/results")] = None,
-    figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures")] = None,
+    figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures, or, of other results, <results>/figures")] = None,
 ):
     "Train what has no committed row yet, collect it, and draw every table and figure."
     from boc_kd import reproduce as work
@@ -158,7 +160,7 @@ def reproduce(
 @app.command()
 def draw(
     results: Annotated[Optional[Path], typer.Option(help="the folder of result rows; else the checkout's data/results")] = None,
-    figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures")] = None,
+    figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures, or, of other results, <results>/figures")] = None,
 ):
     "Draw the tables and figures of all result rows, by papermill."
     from boc_kd.batch import draw_all
@@ -173,7 +175,8 @@ def in_options(message:str)->str:
 def main(arguments:list|None=None):
     "The command's entry: one sentence on standard error and an exit code, whatever happens."
     def leave(message, code):
-        print(f'boc-kd: {in_options(str(message))}', file=sys.stderr)
+        of_a_run = (arguments or sys.argv[1:])[:1] in (['run'], ['sizes']) # the others have grids and files of parameters
+        print('boc-kd:', in_options(str(message)) if of_a_run else message, file=sys.stderr)
         sys.exit(code)
     try: code = app(arguments, standalone_mode=False)
     except InputError as e: leave(e, 2)

@@ -95,7 +95,8 @@ def methods_in_words(
     alone, lines = errors(rows, '1', measure)[reference].dropna(), []
     for name, student in (('deployed networks', '1'), ('ensembles', 'teacher')):
         of = errors(rows, student, measure)
-        found = against_one({v: of[v].dropna() for v in in_order(of) if v != reference}, alone)
+        others = [v for v in in_order(of) if v != reference and ((apart := (of[v] - alone).dropna()).empty or apart.any())] # the rest are the reference's own networks
+        found = against_one({v: of[v].dropna() for v in others}, alone)
         lines += ['', f'The {name} against student 1 trained alone, {len(found)} differences with intervals that hold together with 95 %:', '',
                   *(f'- {variant_name(v)}: {judged(d, margin)}.' for v, d in found.items())]
     return '\n'.join(lines[1:])

@@ -23,7 +23,7 @@ from .checks import InputError
 from .ensemble import StudentEnsemble
 from .models import constructor, has_stems
 from .models.staged import check_size
-from .train import Execution, autocast, choose_execution
+from .train import Execution, autocast, choose_execution, synchronize
 
 # %% ../nbs/40_cost.ipynb #c004
 @torch.no_grad()
@@ -195,5 +195,5 @@ def timed(net:nn.Module, x:torch.Tensor, device:str)->float:
     "Seconds of one pass."
     start = time.perf_counter()
     net(x)
-    if device == 'cuda': torch.cuda.synchronize()
+    synchronize(device)
     return time.perf_counter() - start

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .checks import InputError, one_of
+from .checks import InputError, folder_name, one_of
 
 # %% ../nbs/01_data.ipynb #c004c
 class ImageData:
@@ -233,7 +233,10 @@ def held_out(
 )->tuple[Tensor, Tensor]: # indices of the images to train on, and of those held out
     "Both cuts of a training set, class-balanced. Raises `InputError` where they cannot be made."
     held = torch.empty(0, dtype=torch.long)
-    if validation: held = balanced(labels, round(validation*len(labels)), num_classes, seed=1)
+    if validation:
+        try: held = balanced(labels, round(validation*len(labels)), num_classes, seed=1)
+        except InputError as e: raise InputError(f'validation {validation} cannot be used: {e}') from None
+        if len(held) == len(labels): raise InputError(f'validation {validation} leaves no image to train on: choose a smaller share')
     rest = torch.ones(len(labels), dtype=torch.bool).index_fill_(0, held, False).nonzero().squeeze(1)
     if limit is not None:
         try: rest = rest[balanced(labels[rest], limit, num_classes)]
@@ -272,7 +275,7 @@ def load(
         return read_stream(name, root, limit, validation, image_size, skip_damaged, workers)
     if is_folder:
         *raw, skipped = read_folder(folder, image_size, skip_damaged)
-        augment, name = dict(crop=4, flip=True), folder.resolve().name
+        augment, name = dict(crop=4, flip=True), folder_name(folder)
     else:
         reader, augment = DATASETS[one_of('dataset', name, names)]
         for option, value in dict(image_size=image_size, stream=stream, skip_damaged=skip_damaged).items():

@@ -32,6 +32,7 @@ def grid_file(
         if not path.exists(): raise InputError(f'there is no grid {grid}: name a YAML file, or a grid of nbs/experiments')
         return path
     names = shipped_grids()
+    if not names: raise InputError(f'there is no grid {grid}: the package is installed without its checkout, which has nbs/experiments; name a YAML file')
     return names[one_of('grid', grid, names)]
 
 def read_parts(

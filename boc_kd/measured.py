@@ -76,15 +76,15 @@ def costs(
     runs=None, # where rows are kept, as for `boc_kd.runs.runs_folder`
     results=None, # a folder of result rows, looked into as well
     again:bool=False, # measure whatever rows there are, such as those of a busy machine
-    **measuring, # batch and seconds, as for `measure`
+    batch:int=128, seconds:float=1., # as for `measure`
 )->pd.DataFrame:
     "The costs of a network's students on this machine: rows where there are any, else measured and kept."
     e, shape = execution or choose_execution(), image_shape or native_shape(model)
     what = dict(model=model, students=students, num_classes=num_classes, image_shape='x'.join(map(str, shape)), input_rule=chosen_rule(model, input_rule, shape))
     for file in [] if again else cost_files(runs, results):
-        if len(rows := among(read_table(file), **what, **vars(e), device_name=machine(e)['device_name'])): return rows.reset_index(drop=True)
-    rows = measure(model, students, num_classes, shape, what['input_rule'], e, **measuring)
-    add_rows(runs_folder(runs)/'cost.csv', rows, COST_KEY, replace=again)
+        if len(rows := among(read_table(file), **what, **vars(e), batch=batch, device_name=machine(e)['device_name'])): return rows.reset_index(drop=True)
+    rows = measure(model, students, num_classes, shape, what['input_rule'], e, batch, seconds)
+    add_rows(runs_folder(runs)/'cost.csv', rows, COST_KEY, replace=True)
     return rows
 
 # %% ../nbs/44_measured.ipynb #c006b

@@ -33,7 +33,7 @@ def random_direction(
     "A random direction in the space of a network's parameters, as long as these; the same for all networks of one shape but for lengths."
     weights, g = list(net.parameters()), torch.Generator().manual_seed(seed_of(number))
     drawn = torch.randn(sum(w.numel() for w in weights), generator=g, dtype=torch.float64)
-    parts = [d.reshape(w.shape).to(w.device) for d, w in zip(drawn.split([w.numel() for w in weights]), weights)]
+    parts, weights = [d.reshape(w.shape) for d, w in zip(drawn.split([w.numel() for w in weights]), weights)], [w.detach().cpu() for w in weights]
     if filterwise: return [d*filter_lengths(w)/filter_lengths(d) if w.dim() > 1 else torch.zeros_like(d) for d, w in zip(parts, weights)]
     length = sum(w.double().square().sum() for w in weights).sqrt().item()
     return [d*(length/drawn.norm().item()) for d in parts]
@@ -46,7 +46,7 @@ def filter_lengths(w:Tensor)->Tensor:
 def moved(net:nn.Module, direction:list, distance:float)->nn.Module:
     "A copy of a network, its parameters moved by `distance` times `direction`; the network itself stays as it is."
     net = deepcopy(net)
-    for w, d in zip(net.parameters(), direction): w.copy_(w.double() + distance*d)
+    for w, d in zip(net.parameters(), direction): w.copy_((w.cpu().double() + distance*d).to(w.dtype))
     return net
 
 # %% ../nbs/81_perturbation.ipynb #c011

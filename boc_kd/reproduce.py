@@ -18,7 +18,7 @@ from .fast import PATHS
 from .grids import read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, TIMED
 from .runs import is_finished, runs_folder
-from .spec import specify
+from .spec import PROFILES, specify
 from .tables import collect, every_row, results_folder
 
 # %% ../nbs/62_reproduce.ipynb #c005
@@ -38,6 +38,7 @@ def asked_for(names=())->tuple[list, list]: # grids, or paths of YAML files; mea
 def planned_grids(names=(), profile:str='quick')->list:
     "The grids that are asked for, as for `asked_for`, else all that have the profile. Raises `InputError` for one without it, or where none has it."
     grids, measurements = asked_for(names)
+    one_of('profile', profile, PROFILES)
     if measurements and not grids: return []
     every = ['students', *(g for g in shipped_grids() if g != 'students')]
     chosen = [g for g in grids or every if profile in read_parts(g)[1]]

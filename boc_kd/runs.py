@@ -97,6 +97,7 @@ def read_info(folder:Path)->dict:
     try:
         info = json.loads(path.read_text())
         if not {'run_id', 'spec', 'finished', 'execution'} <= set(info): raise ValueError('it lacks what every run has')
+        if unknown := sorted(set(info['spec']) - set(RunSpec.model_fields)): raise ValueError(f'this version knows no {", ".join(unknown)}')
         return info
     except (OSError, ValueError, TypeError) as e: raise InputError(f'{path} cannot be read ({e}): move the folder away and run again') from None
 
@@ -364,13 +365,13 @@ def adopt(folder:Path, spec:RunSpec)->Path:
 def load_checkpoint(folder:Path)->dict:
     "The state in last.pt. Raises `InputError` where it cannot be read."
     try: return torch.load(folder/'last.pt', map_location='cpu', weights_only=True)
-    except Exception as e: raise InputError(f'{folder/"last.pt"} cannot be read ({type(e).__name__}): remove it, and the run begins anew') from None
+    except Exception as e: raise InputError(f'{folder/"last.pt"} cannot be read ({type(e).__name__}): move {folder} away, and the same command begins anew') from None
 
 def resume(folder:Path, trainer:Trainer)->float:
     "Brings `trainer` to where last.pt was written; returns the seconds spent until then. Raises `InputError` where it does not fit."
     state = load_checkpoint(folder)
     try: restore(trainer, state)
-    except (KeyError, RuntimeError, ValueError, AttributeError) as e: raise InputError(f'{folder/"last.pt"} does not fit this run ({type(e).__name__}): remove it, and the run begins anew') from None
+    except (KeyError, RuntimeError, ValueError, AttributeError) as e: raise InputError(f'{folder/"last.pt"} does not fit this run ({type(e).__name__}): move {folder} away, and the same command begins anew') from None
     return state['spent']
 
 # %% ../nbs/41_runs.ipynb #c015

@@ -11,7 +11,7 @@ import ast, hashlib, json, os, re
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from .checks import InputError, one_of
+from .checks import InputError, folder_name, one_of
 
 # %% ../nbs/20_spec.ipynb #c004
 class Recipe(BaseModel):
@@ -82,7 +82,7 @@ class Parameters(Recipe):
     model: str = Field('resnet20', description='a name of boc_kd.models')
     method: str = Field('boc', description='a name of boc_kd.methods')
     seed: int = Field(0, ge=0, description='of weights and batches')
-    students: int = Field(5, ge=1, le=16, description='S; of baseline and boc student i has (S-i+1)/S of the channels, of the other methods all')
+    students: int = Field(5, ge=1, le=16, description='S; of baseline, boc, kd and snapshot student i has (S-i+1)/S of the channels, of the other methods all')
     limit: int|None = Field(None, ge=1, description='use so many training images, class-balanced')
     validation: float = Field(0., ge=0, lt=1, description='share of the training images held out')
     image_size: int|None = Field(None, ge=4, description='for folders of images: resize to this square')
@@ -97,7 +97,9 @@ class Parameters(Recipe):
 
     @field_validator('dataset')
     @classmethod
-    def plain_path(cls, value): return os.path.normpath(value) if value else value
+    def plain_path(cls, value):
+        plain = os.path.normpath(value) if value else value
+        return os.path.join('.', plain) if os.sep in value and os.sep not in plain else plain # ./digits is a folder, and digits a data set
 
     @field_validator('profile')
     @classmethod
@@ -117,7 +119,7 @@ class Parameters(Recipe):
 # %% ../nbs/20_spec.ipynb #c007b
 class Switches(BaseModel):
     "The parameters of the methods."
-    alpha: float|None = Field(None, description='boc, kd: weight of the labels')
+    alpha: float|None = Field(None, description='boc, kd, ekd: weight of the labels')
     beta: float|None = Field(None, description="boc, ekd: weight of the teacher's feature maps")
     gamma: float|None = Field(None, description='all but baseline, independent and snapshot: weight of the distillation')
     temperature: float|None = Field(None, description='boc, one, okddip, kd, ekd: T of the distillation')
@@ -169,8 +171,8 @@ class RunSpec(Switches, Parameters):
 
     @property
     def dataset_name(self)->str:
-        "The data set's name; of a folder, its last part."
-        return self.dataset.rstrip('/').rsplit('/', 1)[-1]
+        "The data set's name; of a folder, its own."
+        return folder_name(self.dataset)
 
     @property
     def run_id(self)->str:

@@ -28,7 +28,7 @@ from .models import chosen_rule, narrowed
 from .runs import commit, machine, now, own_threads
 from .spec import Recipe
 from .tables import results_folder, three_digits
-from .train import Eager, Execution, Trainer, evaluate
+from .train import Eager, Execution, Trainer, evaluate, synchronize
 
 # %% ../nbs/49_speed.ipynb #c004
 class PlainImages(torch.utils.data.Dataset):
@@ -127,7 +127,7 @@ def in_turns(
     def timed(step, count):
         start = time.perf_counter()
         for _ in range(count): step()
-        if device == 'cuda': torch.cuda.synchronize()
+        synchronize(device)
         return (time.perf_counter() - start)/count
     first, spent = {}, {name: [] for name in steps}
     for name, step in steps.items():
@@ -239,10 +239,10 @@ def top_operations(step, device:str='cpu', steps:int=3, count:int=10, warm:int=2
     from torch.profiler import ProfilerActivity, profile
     kinds = [ProfilerActivity.CPU, *([ProfilerActivity.CUDA] if device == 'cuda' else [])]
     for _ in range(warm): step()
-    if device == 'cuda': torch.cuda.synchronize()
+    synchronize(device)
     with profile(activities=kinds) as seen:
         for _ in range(steps): step()
-        if device == 'cuda': torch.cuda.synchronize()
+        synchronize(device)
     own = 'self_device_time_total' if device == 'cuda' else 'self_cpu_time_total' # microseconds
     rows = [(e.key, e.count/steps, getattr(e, own)/1000/steps) for e in seen.key_averages()]
     table = pd.DataFrame(rows, columns=['operation', 'calls', 'ms']).assign(share=lambda t: 100*t.ms/t.ms.sum())

@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader
 from torchvision.transforms import v2
 
-from .checks import InputError
+from .checks import InputError, folder_name
 from .data import Damaged, ImageData, check_left, find_images, held_out, read_image, seed_of
 
 # %% ../nbs/02_stream.ipynb #c005
@@ -212,4 +212,4 @@ def read_stream(
         files[split], labels[split], skipped = names[whole], torch.from_numpy(targets[whole]).long(), skipped + int((~whole).sum())
     rest, held = held_out(labels['train'], limit, validation, len(found[0].classes))
     for split, which in (('validation', held), ('train', rest)): files[split], labels[split] = files['train'][which.numpy()], labels['train'][which]
-    return StreamedDataset(name if name == 'imagenet' else Path(name).resolve().name, found[0].classes, files, labels, image_size or 224, workers, skipped)
+    return StreamedDataset(name if name == 'imagenet' else folder_name(name), found[0].classes, files, labels, image_size or 224, workers, skipped)

@@ -54,7 +54,7 @@ def rows_of(
             validation_best_top1=round(m.loc[m.validation_top1.idxmax()].test_top1, 4) if 'validation_top1' in m else np.nan,
             width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds', together.get(student)),
             training_multiply_adds=info.get('training_multiply_adds'), total_training_multiply_adds=info.get('total_training_multiply_adds'),
-            images_per_second=round(m.images_per_second.median(), 1), seconds=info['seconds'], teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'],
+            images_per_second=round(m.images_per_second.median(), 1), seconds=round(info['seconds']/info.get('together', 1), 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'],
             **{k: info[k] for k in ORIGIN}, teacher_runs=' '.join(info.get('teacher_runs', [])) or None, spec=json.dumps(info['spec'])))
     return pd.DataFrame(rows).astype(COUNTS)
 
@@ -111,8 +111,11 @@ def collect(
     return {path: new for path, (_, new) in merged.items() if path.parent == Path(to)}
 
 def read_metrics(path:Path)->pd.DataFrame:
-    "A run's metrics.csv. Raises `InputError` where it is missing or empty."
-    try: return pd.read_csv(path, dtype={'student': str})
+    "A run's metrics.csv. Raises `InputError` where it is missing, empty or lacks what every run has."
+    try:
+        metrics = pd.read_csv(path, dtype={'student': str})
+        if not {'epoch', 'student', 'test_top1'} <= set(metrics): raise ValueError('it lacks epoch, student or test_top1')
+        return metrics
     except (OSError, ValueError) as e: raise InputError(f'{path} cannot be read ({" ".join(str(e).split())}): run the same again in another place, or move the folder away') from None
 
 # %% ../nbs/50_tables.ipynb #c014b
@@ -151,7 +154,10 @@ def check_settings(
             raise InputError(f'these rows mix runs of different settings ({", ".join(apart)}): train each kind into a folder of its own with runs, and collect that with --runs and --to')
 
 # %% ../nbs/50_tables.ipynb #c015
-def results_folder(results=None)->Path: return Path(results or project()/'data'/'results')
+def results_folder(results=None)->Path:
+    "The argument, else the checkout's data/results. Raises `InputError` where the package is installed without its checkout."
+    if results is None and not (project()/'nbs').exists(): raise InputError('the package is installed without its checkout, which has data/results: name a folder of result rows')
+    return Path(results or project()/'data'/'results')
 
 def every_row(results=None)->pd.DataFrame:
     "All result rows, with a column `variant`. Raises `InputError` where there are none."
