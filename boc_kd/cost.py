@@ -130,7 +130,7 @@ def too_large(batch_size:int, needed:int, free:int|None=None)->str:
     return (f'batch_size {batch_size} does not fit into the memory: training needs about {said(needed)}' + (f', and {said(free)} are free' if free is not None else '')
             + '; choose a smaller batch_size, fewer students, a smaller network or smaller images')
 
-ROOM = 1.3 # times the estimate: at most so much was measured of networks that hold a gibibyte or more
+ROOM = 1.4 # times the estimate: at most so much was measured of networks that hold a gibibyte or more
 
 def check_memory(needed:int, batch_size:int):
     "Raises `InputError` where the CPU's memory is too small for `ROOM` times `needed` bytes."
