@@ -133,7 +133,7 @@ def hindrance(
     device = execution.device
     if path == 'eager': return None
     if not getattr(method, 'steady', False): return f'the loss of {type(method).__name__.lower()} takes another way as the run goes on'
-    if path in ('graph', 'overlap'): return None if device == 'cuda' else f'CUDA graphs are not for {device}'
+    if path in ('graph', 'overlap'): return None if device == 'cuda' else f'CUDA graphs are not for {device}, which has eager and compiled'
     if device == 'cpu': return None if cpp_compiler() else 'there is no C++ compiler here (g++, or what the variable CXX names)'
     if device == 'cuda': return None if importlib.util.find_spec('triton') else 'Triton is not installed'
     return f'nothing is compiled for {device}'
