@@ -236,6 +236,7 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     info = {} if fresh else go_on(folder, method, images, together)
     info = info or begin(folder, spec, execution, rule, images, taught, path, together)
     execution = Execution(**info['execution'])
+    if info['path'] == 'compiled': print(f'{spec.run_id}: the first step is compiled, which takes up to some minutes', flush=True)
     torch.set_num_threads(execution.threads)
     trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']](), spec.batch_statistics)
     trainer.net.train()
