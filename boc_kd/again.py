@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AGAIN_KEY', 'MARGIN', 'trained_again', 'committed_as', 'keep_again', 'same_way', 'again_groups', 'again_table',
-           'within', 'told', 'again_in_words']
+           'again_in_words']
 
 # %% ../nbs/54_again.ipynb #c002
 from pathlib import Path
@@ -70,16 +70,6 @@ def again_table(
     return pd.DataFrame(lines)
 
 # %% ../nbs/54_again.ipynb #c010
-def within(differences)->bool:
-    "Whether the 95 % interval of a mean lies inside the margin."
-    _, low, high, _ = interval(differences)
-    return -MARGIN < low and high < MARGIN
-
-def told(differences)->bool:
-    "Whether the 95 % interval of a mean leaves out 0."
-    _, low, high, _ = interval(differences)
-    return low > 0 or high < 0
-
 def again_in_words(
     table:pd.DataFrame, # as `trained_again` gives
 )->str:
@@ -88,8 +78,8 @@ def again_in_words(
     for (profile, dataset, model, how), of in again_groups(table):
         what, runs = f'{model} on {dataset}, profile {profile}', of.run_id.nunique()
         if same_way(of).all(): lines.append(f'- {what}: {runs} {"run" if runs == 1 else "runs"} trained again as committed, {(of.difference.abs() < 1e-3).sum()} of {len(of)} accuracies the same.'); continue
-        by, every = {v: of[of.variant == v].groupby('seed').difference.mean() for v in in_order(of.variant)}, of.groupby('run_id').difference.mean()
-        says = (f'as good, within {MARGIN:g} points' if all(map(within, by.values())) else f'as good, within {MARGIN:g} points, over all {runs} runs together ({gain(every)}), not told of every method' if within(every) and not any(map(told, by.values()))
-                else f'not told to be within {MARGIN:g} points')
-        lines.append(f'- {what}, {how}: {says} (' + '; '.join(f'{variant_name(v)} {gain(d)}, n = {len(d)}' for v, d in by.items()) + ').')
+        by = {variant_name(v): of[of.variant == v].groupby('seed').difference.mean() for v in in_order(of.variant)}
+        within = all(-MARGIN < low and high < MARGIN for _, low, high, _ in map(interval, by.values()))
+        if len(by) > 1: by[f'all {runs} runs'] = of.groupby('run_id').difference.mean()
+        lines.append(f'- {what}, {how}: {"as good, within" if within else "not told to be within"} {MARGIN:g} points (' + '; '.join(f'{name} {gain(d)}, n = {len(d)}' for name, d in by.items()) + ').')
     return '\n'.join(lines)
