@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HOLDS', 'PARTLY', 'FAILS', 'OPEN', 'FEWEST_PIXELS', 'CLAIMS', 'BEGIN', 'END', 'Evidence', 'gains_of', 'papers_gains',
            'beyond_noise', 'every_student_gains', 'smallest_student_gains', 'teacher_beats_one',
-           'chosen_weights_are_best', 'students_look_alike', 'together', 'training_takes_less_time', 'report',
+           'chosen_weights_are_best', 'students_look_alike', 'joint_interval', 'training_takes_less_time', 'report',
            'as_html', 'into_readme']
 
 # %% ../nbs/59_report.ipynb #c002
@@ -109,7 +109,7 @@ def students_look_alike(rows:pd.DataFrame, results=None): # yields Evidence
                    f'mean correlation {gain(more.mean(axis=1))} higher, over {pixels} pixels a map, n = {len(more)}', verdict)
 
 # %% ../nbs/59_report.ipynb #c008c
-def together(ours:pd.DataFrame, other:pd.DataFrame)->tuple: # lower and upper ends, a Series each, indexed by network
+def joint_interval(ours:pd.DataFrame, other:pd.DataFrame)->tuple: # lower and upper ends, a Series each, indexed by network
     "Percent of the other way's time, by intervals that hold together with 95 % over all networks (Bonferroni)."
     wider = lambda of: stats.t.ppf(1 - .025/len(of), of.rounds - 1)/stats.t.ppf(.975, of.rounds - 1)
     ends = lambda of: [of.share*(of[end]/of.share)**wider(of) for end in ('share_low', 'share_high')]
@@ -123,7 +123,7 @@ def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
     over = f'over {len(ours)} network{"s"*(len(ours) > 1)}'
     for way, name in (('sequence', 'one after another'), ('parallel', 'side by side')):
         other = ways.loc[way]
-        share, (low, high) = 100*ours.share/other.share, together(ours, other)
+        share, (low, high) = 100*ours.share/other.share, joint_interval(ours, other)
         less = list(high[high < 99].index) # by a hundredth at least
         paper = theirs.ensemble if way == 'sequence' else 100*theirs.ensemble/theirs.parallel
         verdict = HOLDS if len(paper) and high.max() <= paper.max() else PARTLY if less else FAILS if low.min() >= 100 or len(paper) and low.min() > paper.max() else OPEN

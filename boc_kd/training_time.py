@@ -94,7 +94,7 @@ def time_table(rows:pd.DataFrame)->pd.DataFrame: # a row a network
         w, cited = of.set_index('way'), theirs[theirs.model == model]
         said = {p: f'{cited[p].min():.0f} to {cited[p].max():.0f}' if len(cited) else '' for p in ('ensemble', 'parallel')}
         lines.append({'network': model, 'data set': dataset, 'students': students, 'batch': batch, 'one after another (ms a step)': f'{w.step_ms["sequence"]:,.0f}', 'ensemble %': with_interval(w.loc['ensemble']), 'by multiply-adds %': f'{w.counted_share["ensemble"]:.1f}',
-                      'the paper\'s %': said['ensemble'], 'side by side %': with_interval(w.loc['parallel']), 'the paper\'s in parallel %': said['parallel']})
+                      'the paper\'s %': said['ensemble'], 'side by side %': with_interval(w.loc['parallel']), 'ensemble, % of side by side': f'{100*w.share["ensemble"]/w.share["parallel"]:.1f}', 'the paper\'s in parallel %': said['parallel']})
     return pd.DataFrame(lines)
 
 def time_in_words(rows:pd.DataFrame)->str:
