@@ -25,16 +25,23 @@ class Progress:
         several:bool=False, # runs of several seeds, which are to be named
     ):
         self.watch, self.several = watched() if watch is None else watch, several
-        self.bars, self.curves = {}, {} # of each trainer: a teacher's and then its students', or those of several seeds
+        self.bars, self.curves, self.begun = {}, {}, set() # of each trainer: a teacher's and then its students', or those of several seeds
 
     def __call__(self, trainer:Trainer):
         if self.watch:
             if trainer not in self.bars: self.bars[trainer] = tqdm(total=trainer.steps, initial=trainer.step - 1, unit='step', desc=self.name(trainer) or None)
             self.bars[trainer].update()
+        elif trainer not in self.begun: self.begin(trainer)
         if trainer.ends_epoch: self.report(trainer)
         if trainer in self.bars and trainer.step == trainer.steps: self.bars.pop(trainer).close()
 
     def name(self, trainer:Trainer)->str: return f'seed {trainer.batches.seed}: ' if self.several else ''
+
+    def begin(self, trainer:Trainer):
+        "The first step that is seen."
+        self.begun.add(trainer)
+        how, threads = trainer.execution, trainer.execution.threads
+        print(f'{self.name(trainer)}step {trainer.step} of {trainer.steps}, {trainer.batches.steps_per_epoch} an epoch, on {how.device} in {how.precision}, {threads} thread{"s"*(threads > 1)}', flush=True)
 
     def report(self, trainer:Trainer):
         "The epoch that has just ended."
