@@ -18,6 +18,7 @@ def watched()->bool:
     "Whether a person watches: a terminal, or a notebook in JupyterLab or VS Code."
     return 'JPY_SESSION_NAME' in os.environ or 'VSCODE_PID' in os.environ or sys.stderr.isatty()
 
+# %% ../nbs/42_progress.ipynb #c004b
 class Progress:
     "A callback for `boc_kd.train.fit`: a bar with the students' accuracies for a person, a line an epoch for a log."
     def __init__(self,

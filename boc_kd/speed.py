@@ -6,7 +6,7 @@
 __all__ = ['FACTORS', 'PlainImages', 'Plain', 'Setting', 'around', 'loops', 'step_all', 'in_turns', 'warming', 'bounds',
            'step_bytes', 'timing', 'training_rows', 'with_origin', 'part_rows', 'evaluation_rows', 'start_up',
            'top_operations', 'profile_rows', 'speeds', 'speed_table', 'evaluation_table', 'part_table', 'profile_table',
-           'device_in_words', 'speed_in_words', 'against_factors']
+           'device_in_words', 'speed_in_words', 'centre_of', 'ratios_in_words', 'against_factors']
 
 # %% ../nbs/49_speed.ipynb #c002
 import os, subprocess, sys, time
@@ -293,14 +293,32 @@ def speed_in_words(rows:pd.DataFrame)->str:
     r, copies = rows.iloc[0], rows.gb_per_second.dropna()
     return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {copies.min():.3g} to {copies.max():.3g} GB/s'
 
-# %% ../nbs/49_speed.ipynb #c029
+# %% ../nbs/49_speed.ipynb #c028a
 FACTORS = dict(students='students', batch='batch', width='width of student 1', depth='depth', seeds='seeds at once')
 
+def centre_of(rows:pd.DataFrame, factors:list)->dict:
+    "The value that most rows have, of each factor."
+    return {k: rows[k].mode()[0] for k in factors}
+
+def ratios_in_words(
+    rows:pd.DataFrame, # of one table of `speeds`
+)->str:
+    "How many times the plain loop each path is, where most rows stand and over all, as Markdown."
+    rows = rows[rows.what == 'training']
+    c = centre_of(rows, ['model', *(f for f in FACTORS if f != 'depth')])
+    where = f'{c["model"]} of {c["students"]} students, batch {c["batch"]}'
+    found = []
+    for (loop, precision), of in rows[rows.loop != 'plain'].groupby(['loop', 'precision'], sort=False):
+        at, many = of[(of[list(c)] == pd.Series(c)).all(axis=1)], f'{len(of)} settings, {of.ratio.min():.2f} to {of.ratio.max():.2f} times'
+        found.append(f'- {loop}, {precision}: ' + (f'{at.ratio.iloc[0]:.2f} times the plain loop for {where}' if len(at) else 'against the plain loop') + (f'; over {many}' if len(of) > 1 or at.empty else ''))
+    return '\n'.join(found)
+
+# %% ../nbs/49_speed.ipynb #c029
 def against_factors(rows:pd.DataFrame)->Figure|None:
     "Images a second of each loop against each factor that varies, the others where most rows have them; None where nothing varies."
     rows = rows[rows.what == 'training'].assign(depth=lambda r: r.model.str.extract(r'(\d+)$')[0].astype(float))
     rows = rows[(rows.loop == 'plain') | (rows.precision == rows.precision[rows.loop != 'plain'].mode()[0])] # one precision a line
-    common = {k: rows[k].mode()[0] for k in FACTORS}
+    common = centre_of(rows, FACTORS)
     panels = {k: rows[(rows[[f for f in FACTORS if f != k]] == pd.Series({f: v for f, v in common.items() if f != k})).all(axis=1)] for k in FACTORS}
     panels = {k: of for k, of in panels.items() if of[k].nunique() > 1}
     if not panels: return None
