@@ -12,10 +12,9 @@ import json, random
 import pandas as pd
 
 from .again import again_in_words, keep_again, trained_again
-from .batch import DRAWN_ONCE, draw_all, run_specs
+from .batch import DRAWN_ONCE, check_path, draw_all, run_specs
 from .checks import InputError, one_of
-from .fast import PATHS
-from .grids import read_grid, read_parts, shipped_grids
+from .grids import grid_file, read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, TIMED
 from .runs import is_finished, runs_folder
 from .spec import PROFILES, specify
@@ -30,7 +29,9 @@ MEASURED = {**{DRAWN_ONCE[m][0]: f'nbs/experiments/{m}.ipynb' for m in TIMED if 
 def asked_for(names=())->tuple[list, list]: # grids, or paths of YAML files; measurements
     "What names stand for. Raises `InputError` for an unknown one."
     for n in names:
-        if not str(n).endswith(('.yaml', '.yml')): one_of('table or figure', n, [*shipped_grids(), *MEASURED, *PAPER])
+        if str(n).endswith(('.yaml', '.yml')): continue
+        if not shipped_grids(): grid_file(n) # says that there is no checkout
+        one_of('table or figure', n, [*shipped_grids(), *MEASURED, *PAPER])
     found = list(dict.fromkeys(PAPER.get(n, n) for n in names))
     return [n for n in found if n not in MEASURED], [n for n in found if n in MEASURED]
 
@@ -115,11 +116,14 @@ def reproduce_again(
     if not specs: raise InputError(f'no run of {", ".join(map(str, grids)) or "any grid"}, profile {profile!r}, is committed: leave out --again')
     if sample is not None and not 1 <= sample <= len(specs): raise InputError(f'sample is {sample}: choose 1 to {len(specs)}, the committed runs of {", ".join(table.grid.unique())}, profile {profile!r}')
     if sample is not None: specs = random.Random(0).sample(specs, sample)
-    folder = runs_folder(runs)/'again'/('as committed' if path is None else one_of('path', path, ('auto', *PATHS)))
+    folder = runs_folder(runs)/'again'/(path or 'as committed')
     first, names = every_row(results).drop_duplicates('run_id').set_index('run_id'), [s.run_id for s in specs]
     if precision is not None: specs = [specify(**{**s.changed, 'precision': precision}) for s in specs]
+    check_path(path or 'auto', specs)
     todo = [s for s in specs if not is_finished(folder/s.run_id, s)]
-    print(f'{len(specs)} of {(table.state == "committed").sum()} committed runs, {len(specs) - len(todo)} trained again already, {len(todo)} to go', flush=True)
+    took = table.set_index(table.spec.map(lambda s: s.run_id)).seconds
+    minutes = sum(took[name] for s, name in zip(specs, names) if s in todo)/jobs/60
+    print(f'{len(specs)} of {(table.state == "committed").sum()} committed runs, {len(specs) - len(todo)} trained again already, {len(todo)} to go' + (f', about {minutes:.0f} minutes at the speed of the first time' if todo else ''), flush=True)
     if dry: return 0
     how = {s.run_id: dict(path=path) if path else dict(path=first.path[name], threads=int(first.threads[name])) for s, name in zip(specs, names)}
     failed = run_specs(todo, jobs, folder, root, how=how) if todo else 0
