@@ -14,7 +14,7 @@ import seaborn as sns
 import torch
 from matplotlib.figure import Figure
 
-from .figures import METHOD_COLORS, METHOD_MARKERS, canvas, style
+from .figures import METHOD_COLORS, METHOD_MARKERS, METHOD_NAMES, canvas, style
 from .gradcam import agreement, attention_maps
 from .runs import is_finished, reopen
 from .similarity import block_features, cka
@@ -62,7 +62,7 @@ CONTROL = 'boc alpha=1.0 beta=0.0 gamma=0.0' # the variant of students that shar
 
 COMPARED = {('baseline', 'boc'): "alone, with the ensemble's pseudo teacher", ('baseline', 'own'): 'alone, with its own student 1', ('control', 'own'): 'labels and a shared base alone',
             ('boc', 'own'): 'BOC-KD, with its pseudo teacher'} # method and reference
-CONTROLLED = dict(control='labels and a shared base alone', boc='BOC-KD') # as `boc_kd.comparison.paired_table` wants it
+CONTROLLED = dict(control=COMPARED['control', 'own'], boc=METHOD_NAMES['boc']) # as `boc_kd.comparison.paired_table` wants it
 
 def arms(rows:pd.DataFrame)->pd.Series:
     "The method of each row, which is `control` for the control's."
@@ -94,18 +94,18 @@ def in_parts(rows:pd.DataFrame, value:str='gradcam')->str:
     base, taught = means.control - means.baseline, means.boc - means.control
     return f'Mean of the compressed students, n = {len(means)}: {gain(means.boc - means.baseline)} more than trained alone; {gain(base)} where they share a base and learn from the labels alone, {gain(taught)} more where they are taught.'
 
-
 # %% ../nbs/86_agreement.ipynb #tc014b
 def agreement_figure(rows:pd.DataFrame)->Figure:
     "Correlation of Grad-CAM, and similarity of the features of each block, against the student; bars are 95 % intervals of the mean."
     panels = dict(gradcam='Grad-CAM, correlation', cka_1='block 1, CKA', cka_2='block 2, CKA', cka_3='block 3, CKA')
     looks = {('baseline', 'boc'): ('.5', ':', 'v'), ('baseline', 'own'): (METHOD_COLORS['baseline'], '--', METHOD_MARKERS['baseline']),
              ('control', 'own'): ('.2', '-.', 'x'), ('boc', 'own'): (METHOD_COLORS['boc'], '-', METHOD_MARKERS['boc'])}
+    rows = rows.assign(method=arms(rows))
     with style():
         figure, axes = canvas(len(panels), width=2.3, height=2.7)
         for ax, (value, title) in zip(axes, panels.items()):
             for (method, reference), (color, line, marker) in looks.items():
-                of = rows[(arms(rows) == method) & (rows.reference == reference)].groupby('student')[value]
+                of = rows[(rows.method == method) & (rows.reference == reference)].groupby('student')[value]
                 points = [(int(s), *interval(v)) for s, v in of]
                 if points: ax.errorbar([p[0] for p in points], [p[1] for p in points], [0 if p[4] < 2 else p[1] - p[2] for p in points], color=color, linestyle=line, marker=marker, capsize=2, elinewidth=.8, label=COMPARED[method, reference])
             ax.set(title=title, xlabel='student', xticks=sorted(rows.student.astype(int).unique()), ylim=(None, 1))
