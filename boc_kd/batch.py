@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .checks import InputError
+from .execution import choose_execution
 from .fast import choose_path
 from .grids import planned, planned_elsewhere, project, read_grid, shipped_grids
 from .measured import EXAMINED
@@ -21,7 +22,6 @@ from .rows import read_table
 from .runs import adopt, is_finished, runs_folder, write_whole
 from .spec import as_given
 from .tables import SET, every_row, load_results, result_sets, results_folder
-from .train import choose_execution
 
 # %% ../nbs/60_batch.ipynb #c007
 def papermill(notebook:Path, out:Path, parameters:dict, log:Path, **variables)->subprocess.Popen:

@@ -47,8 +47,8 @@ def sizes(
     rows = counting.size_students(spec.model, spec.students, int(classes), rule, shape)
     if cost:
         from boc_kd import measured, sizes as words
+        from boc_kd.execution import choose_execution
         from boc_kd.tables import results_folder
-        from boc_kd.train import choose_execution
         rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, results_folder(), again)
         print(words.machine_in_words(rows), file=sys.stderr)
         rows = rows[[*COST_COLUMNS]]

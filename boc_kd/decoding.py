@@ -17,12 +17,12 @@ from torchvision.io import write_jpeg
 from torchvision.transforms.v2 import functional as V
 
 from .data import Dataset
+from .execution import Execution
 from .measured import DECODING_KEY, timed_tables
 from .runs import commit, machine, now, own_threads
 from .speed import Setting, in_turns, loops, warming
 from .stream import read_stream
 from .tables import results_folder
-from .train import Execution
 
 # %% ../nbs/47_decoding.ipynb #c005
 def make_photos(

@@ -16,7 +16,8 @@ import torch
 from torch import Tensor
 
 from .checks import InputError, one_of
-from .train import Clock, Eager, Execution, Trainer, take_step
+from .execution import Execution
+from .train import Clock, Eager, Trainer, take_step
 
 # %% ../nbs/31_fast.ipynb #c005
 class Compiled(Eager):

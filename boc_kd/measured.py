@@ -15,10 +15,10 @@ import pandas as pd
 
 from .cost import count_students, latency, native_shape
 from .ensemble import StudentEnsemble
+from .execution import choose_execution
 from .models import chosen_rule
 from .rows import add_rows, among, read_table
 from .runs import commit, machine, now, runs_folder
-from .train import choose_execution
 
 # %% ../nbs/44_measured.ipynb #c005
 TRIALS = dict(steps=['model', 'precision', 'students', 'input_rule'], learned=['model', 'dataset', 'images', 'students', 'learning_rate']) # file: columns that name a row

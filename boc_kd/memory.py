@@ -14,16 +14,17 @@ from pathlib import Path
 import pandas as pd
 import torch
 
-from .cost import ROOM, available_bytes, training_bytes
 from .data import Dataset
+from .execution import Execution
 from .fast import PATHS
+from .footprint import ROOM, available_bytes, training_bytes
 from .measured import timed_tables
 from .methods import make
 from .models import chosen_rule
 from .runs import commit, machine, now
 from .spec import Recipe
 from .tables import results_folder, three_digits
-from .train import Execution, Trainer
+from .train import Trainer
 
 # %% ../nbs/48_memory.ipynb #c005
 def peak_so_far(device:str)->int|None:

@@ -10,7 +10,7 @@ __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit'
            'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
-import io, json, os, platform, subprocess, time, traceback
+import io, json, os, platform, subprocess, time
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -23,11 +23,13 @@ import torch
 import boc_kd
 from . import data, methods, models
 from .checks import InputError
-from .cost import check_memory, ensemble_multiply_adds, multiply_adds, too_large, training_bytes, training_multiply_adds
+from .cost import ensemble_multiply_adds, multiply_adds, training_multiply_adds
+from .execution import Execution, autocast, choose_execution
 from .fast import PATHS, choose_path
+from .footprint import check_memory, training_bytes
 from .models.staged import StagedNet, check_size
 from .spec import SCHEMA, RunSpec
-from .train import Diverged, Execution, Trainer, autocast, choose_execution, end_epoch, restore, state_of
+from .train import Diverged, Trainer, end_epoch, restore, state_of, step_that_fits
 
 # %% ../nbs/41_runs.ipynb #c005
 def write_whole(path:Path, content:bytes):
@@ -199,14 +201,9 @@ class Job:
 
     def advance(self)->float:
         "Takes a step; returns its seconds. Raises `InputError` where the memory is too small for it."
-        t, before = self.trainer, self.trainer.seconds
-        try:
-            with self.at_work(): t.train_step()
-        except (torch.OutOfMemoryError, MemoryError) as e:
-            traceback.clear_frames(e.__traceback__) # they hold what the step had made
-            needed = self.info['together']*training_bytes(t.method, t.net, t.data.image_shape, t.batches.batch_size, t.execution)
-            raise InputError(too_large(t.batches.batch_size, needed)) from None
-        return t.seconds - before
+        before = self.trainer.seconds
+        with self.at_work(): step_that_fits(self.trainer, self.info['together'])
+        return self.trainer.seconds - before
 
     def settle(self, show=None)->bool:
         "What is due after a step; whether the run ends here: done, stopped by `show`, or diverged."

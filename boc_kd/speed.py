@@ -18,17 +18,19 @@ import seaborn as sns
 import torch
 from matplotlib.figure import Figure
 
-from .cost import training_bytes, training_multiply_adds
+from .cost import training_multiply_adds
 from .data import Dataset
+from .execution import Execution, synchronize
 from .fast import PATHS, choose_path
 from .figures import canvas, style
+from .footprint import training_bytes
 from .measured import SPEED_KEY, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
 from .runs import commit, machine, now, own_threads
 from .spec import Recipe
 from .tables import results_folder, three_digits
-from .train import Eager, Execution, Trainer, evaluate, synchronize
+from .train import Eager, Trainer, evaluate
 
 # %% ../nbs/49_speed.ipynb #c004
 class PlainImages(torch.utils.data.Dataset):

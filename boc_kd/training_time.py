@@ -18,6 +18,7 @@ from matplotlib.figure import Figure
 from .cost import training_multiply_adds
 from .data import Dataset
 from .ensemble import student_widths
+from .execution import Execution
 from .fast import PATHS, choose_path
 from .figures import METHOD_COLORS, canvas, style
 from .measured import TIME_KEY, timed_tables
@@ -27,7 +28,7 @@ from .runs import commit, machine, now, own_threads
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
 from .tables import interval, paper, results_folder
-from .train import Execution, Trainer
+from .train import Trainer
 
 # %% ../nbs/46_training_time.ipynb #c005
 WAYS = {'ensemble': 'ensemble', 'sequence': 'one after another', 'parallel': 'side by side'} # as rows have them: as they are called

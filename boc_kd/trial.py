@@ -10,10 +10,11 @@ import torch
 from torch import nn
 
 from .data import Dataset
+from .execution import autocast, choose_execution
 from .methods import make
 from .models import chosen_rule
 from .spec import Recipe
-from .train import autocast, choose_execution, fit
+from .train import fit
 
 # %% ../nbs/45_trial.ipynb #c005
 def one_step(
