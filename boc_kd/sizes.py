@@ -12,7 +12,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 
 from .cost import count_students
-from .figures import METHOD_NAMES, canvas, style
+from .figures import METHOD_NAMES, OTHER_COLORS, canvas, style
 from .models import FAMILIES, MODELS
 from .rows import read_table
 from .tables import by_number, load_results, paper, result_sets, results_folder, spread, three_digits
@@ -81,7 +81,7 @@ def against_width(rows:pd.DataFrame)->Figure:
     "Parameters, multiply-adds and times of the students in percent of student 1, against width; a panel a family, a line a network."
     families = {f: [m for m in of if m in set(rows.model)] for f, of in FAMILIES.items()}
     families = {f: of for f, of in families.items() if of}
-    colors = dict(zip(COSTS, sns.color_palette('colorblind')))
+    colors = dict(zip(COSTS, OTHER_COLORS))
     with style():
         figure, _ = canvas(min(4, len(families)), 2.6, 2.7*-(-len(families)//4))
         figure.clear()

@@ -22,7 +22,7 @@ from .cost import training_multiply_adds
 from .data import Dataset
 from .execution import Execution, synchronize
 from .fast import PATHS, choose_path
-from .figures import canvas, style
+from .figures import OTHER_COLORS, canvas, style
 from .footprint import training_bytes
 from .measured import SPEED_KEY, timed_tables
 from .methods import make
@@ -324,7 +324,7 @@ def against_factors(rows:pd.DataFrame)->Figure|None:
     panels = {k: rows[(rows[[f for f in FACTORS if f != k]] == pd.Series({f: v for f, v in common.items() if f != k})).all(axis=1)] for k in FACTORS}
     panels = {k: of for k, of in panels.items() if of[k].nunique() > 1}
     if not panels: return None
-    colors = dict(zip(('plain', *PATHS), sns.color_palette('colorblind')))
+    colors = dict(zip(('plain', *PATHS), OTHER_COLORS))
     with style():
         figure, axes = canvas(len(panels), 2.6, 2.8)
         for ax, (factor, of) in zip(axes, panels.items()):

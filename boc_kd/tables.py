@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'MEASURES', 'paper', 'rows_of', 'merge', 'read_rows',
            'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder', 'every_row',
-           'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'simultaneous', 'against_one',
-           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'as_markdown', 'three_digits',
-           'listed', 'describe', 'students_in_words']
+           'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together', 'against_one',
+           'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'contradictions', 'as_markdown',
+           'three_digits', 'listed', 'describe', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy import optimize, stats
+from scipy import stats
 
 from .checks import InputError, one_of
 from .grids import planned, planned_elsewhere, project
@@ -228,31 +228,22 @@ def paired(
     return (table[methods[1]] - table[methods[0]]).dropna() if set(methods) <= set(table) else pd.Series(dtype=float)
 
 # %% ../nbs/50_tables.ipynb #c019b
-def simultaneous(
-    comparisons:int, # with one control
-    n:int, # values in each group
+def together(
+    differences:dict, # name: values, one a seed
     level:float=.95, # of all intervals together
-)->float:
-    "By how many standard errors all differences together stay from their means (Dunnett 1955): the c with P(max |t| < c) = level."
-    k, df = comparisons, (comparisons + 1)*(n - 1)
-    shape = (np.eye(k) + 1)/2 # all share the control
-    inside = lambda c: stats.multivariate_t.cdf([c]*k, shape=shape, df=df, lower_limit=[-c]*k, random_state=0) if k > 1 else 2*stats.t.cdf(c, df) - 1
-    return optimize.brentq(lambda c: inside(c) - level, .1, 1e5, xtol=1e-4)
+)->dict: # name: as `interval` gives
+    "Student's intervals that hold together, by Bonferroni's correction for as many as there are ends of."
+    many = sum(not np.isnan(interval(d)[1]) for d in differences.values())
+    return {k: interval(d, 1 - (1 - level)/max(many, 1)) for k, d in differences.items()}
 
 def against_one(
     samples:dict, # name: values, a Series by seed
     control, # the values that all are compared with, likewise
     level:float=.95, # of all intervals together
-)->dict: # name: (mean difference over the common seeds, lower and upper end, n); ends are NaN where no spread can be told
-    "Dunnett's simultaneous intervals of every mean minus the control's. Samples that lack a seed of the control's have no ends yet."
+)->dict: # name: (mean difference over the common seeds, lower and upper end, n), as `interval` gives
+    "`together` of every sample minus the control, seed by seed."
     control = pd.Series(control, dtype=float)
-    samples = {k: pd.Series(v, dtype=float).reindex(control.index).dropna() for k, v in samples.items()}
-    whole = [v for v in samples.values() if len(v) == len(control)]
-    n, groups = len(control), [control, *whole]
-    variance = np.mean([v.var() for v in groups]) if whole and n > 1 else 0.
-    half = simultaneous(len(whole), n, level)*(2*variance/n)**.5 if variance else np.nan
-    found = {k: ((v - control).mean(), half if len(v) == n else np.nan, len(v)) for k, v in samples.items()}
-    return {k: (d, d - h, d + h, n) for k, (d, h, n) in found.items()}
+    return together({k: (pd.Series(v, dtype=float) - control).dropna() for k, v in samples.items()}, level)
 
 # %% ../nbs/50_tables.ipynb #c021
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it
@@ -276,9 +267,9 @@ def spread(values, digits:int=2)->str:
     return '' if not len(v) else f'{v.mean():z.{digits}f} ({len(v)})' if len(v) == 1 else f'{v.mean():z.{digits}f} ± {v.std(ddof=1):.{digits}f} ({len(v)})'
 
 def gain(values, digits:int=2)->str:
-    "A mean difference with its 95 % interval in a table's words."
+    "A mean difference with its 95 % interval in a table's words. An end keeps its sign where it is rounded to 0."
     mean, low, high, n = interval(values)
-    return '' if not n else f'{mean:+z.{digits}f}' if np.isnan(low) else f'{mean:+z.{digits}f} [{low:+z.{digits}f}, {high:+z.{digits}f}]'
+    return '' if not n else f'{mean:+z.{digits}f}' if np.isnan(low) else f'{mean:+z.{digits}f} [{low:+.{digits}f}, {high:+.{digits}f}]'
 
 def students_table(
     rows:pd.DataFrame, # of one profile, data set and model
@@ -299,6 +290,19 @@ def students_table(
                       f"our gain - {name}'s": '' if pd.isna(p.boc - p.baseline) else gain(paired(rows, student, measure) - (p.boc - p.baseline))})
     table = pd.DataFrame(table)
     return table.drop(columns=[c for c in table if 'paper' in c and (table[c] == '').all()])
+
+# %% ../nbs/50_tables.ipynb #c021c
+def contradictions()->pd.DataFrame: # data set, network, member, and what the tables say, in percent of top-1
+    "Where tables of the paper have different numbers for the same member of the same ensemble, at the weights and the temperature that it chose."
+    main = paper('boc_kd_tables_1_to_6').query('method == "boc" and metric != "size_percent"')
+    main = main.assign(value=main.value.where(main.metric == 'top1_percent', 100 - main.value).round(2))
+    chosen = paper('boc_kd_ablations_7_to_9').query('alpha == .7 and beta == .15 and (temperature == 2 or temperature.isna())').assign(dataset='cifar100', model='resnet110')
+    members = {f'student{i}': str(i) for i in range(1, 6)} | {'ensemble_teacher': 'teacher'}
+    chosen = chosen.rename(columns=members).melt(['table', 'dataset', 'model'], list(members.values()), 'student')
+    of = ['dataset', 'model', 'student']
+    apart = pd.concat([main, chosen]).sort_values('table').groupby(of).filter(lambda same: same.value.nunique() > 1)
+    words = apart.assign(says=[f'Table {t}: {v:.2f}' for t, v in zip(apart.table, apart.value)]).groupby(of).says.agg('; '.join)
+    return words.reset_index().set_axis(['data set', 'network', 'member', 'the paper says'], axis=1)
 
 # %% ../nbs/50_tables.ipynb #c024
 def as_markdown(table:pd.DataFrame)->str:
