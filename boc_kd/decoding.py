@@ -90,7 +90,7 @@ def decoding_table(rows:pd.DataFrame)->pd.DataFrame: # a row a setting
     "How many images a second a step wants, how many processes decode as many, and how many they decode."
     decoded, lines = rows[rows.what == 'decoding'].set_index('workers').images_per_second.sort_index(), []
     for r in rows[rows.what == 'step'].itertuples():
-        enough = [w for w in decoded.index if decoded[w] >= r.images_per_second]
+        enough = [w for w in decoded.index if w and decoded[w] >= r.images_per_second] # in its own process the step would wait
         lines.append({'network': r.model, 'students': r.students, 'batch': r.batch, 'path': r.path, 'precision': r.precision, 'a step wants (images/s)': f'{r.images_per_second:.1f}',
                       **{f'{w} process{"es" if w != 1 else ""} decode{"" if w != 1 else "s"}': f'{decoded[w]:.0f}' for w in decoded.index}, 'enough': f'{enough[0]}' if enough else 'none of them'})
     return pd.DataFrame(lines)

@@ -159,7 +159,7 @@ def checked_path(path:str, spec:RunSpec, method, nets:list, images, execution:Ex
     for net in nets:
         for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
     batch = min(spec.batch_size, images.count('train'))
-    if execution.device == 'cpu': check_memory(len(nets)*training_bytes(method, nets[0], images.image_shape, batch, execution), batch)
+    if execution.device == 'cpu': check_memory(training_bytes(method, nets[0], images.image_shape, batch, execution, len(nets)), batch)
     return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch)
 
 # %% ../nbs/41_runs.ipynb #c013p
@@ -241,14 +241,15 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
 
 def side_by_side(jobs:list, show=None):
     "Trains runs a step each in turn; each ends where it is done or `show` says so. Raises `Diverged`, when the others are done, where one diverged."
-    diverged, jobs = [], [j for j in jobs if not j.done()]
+    diverged, jobs = {}, [j for j in jobs if not j.done()]
+    for j in jobs: j.keeper.start = time.monotonic() # others' teachers may have come between
     while jobs:
         spent = [j.advance() for j in jobs]
         for j, own in zip(jobs, spent): j.trainer.seconds += sum(spent) - own # images/s are those of a run, which waits for the others
         left = [j for j in jobs if not j.settle(show)]
-        diverged += [j.failed for j in jobs if j.failed]
+        diverged |= {j.folder.name: j.failed for j in jobs if j.failed}
         jobs = left
-    if diverged: raise diverged[0]
+    if diverged: raise Diverged('; '.join(f'{name}: {e}' for name, e in diverged.items()))
 
 # %% ../nbs/41_runs.ipynb #c01s
 @contextmanager

@@ -156,11 +156,11 @@ def bounds(device:str, precision:str, repeats:int=5)->dict: # bytes and multiply
     spent, _ = in_turns(dict(copy=lambda: b.copy_(a), product=lambda: m @ m), repeats, 2, 2, device)
     return dict(bytes_per_second=2*a.nbytes/min(spent['copy']), multiply_adds_per_second=side**3/min(spent['product']))
 
-def step_bytes(setting:Setting, net, data:Dataset, execution:Execution)->tuple[int, int]: # held at most; moved
+def step_bytes(setting:Setting, net, data:Dataset, execution:Execution, seeds:int=1)->tuple[int, int]: # held at most by so many runs at once; moved in a step of one
     "Bytes of a step, by the assumption above."
     weights = sum(p.numel()*p.element_size() for p in net.parameters())
-    held = training_bytes(setting.method, net, data.image_shape, setting.batch, execution)
-    return held, 4*(held - 3*weights) + 7*weights
+    one, held = (training_bytes(setting.method, net, data.image_shape, setting.batch, execution, n) for n in (1, seeds))
+    return held, 4*(one - 3*weights) + 7*weights
 
 # %% ../nbs/49_speed.ipynb #c016
 def timing(name:str, spent:dict, images:dict, against:str)->dict:
@@ -185,10 +185,11 @@ def training_rows(
     images = {name: setting.batch*(1 if name == 'plain' else setting.seeds) for name in steps}
     for name in steps:
         e = Execution(execution.device, 'fp32' if name == 'plain' else execution.precision, execution.threads)
-        held, moved = step_bytes(setting, net, data, e)
-        seconds, limit, seeds = np.median(spent[name])/(images[name]/setting.batch), limits[e.precision], images[name]//setting.batch
+        seeds = images[name]//setting.batch
+        held, moved = step_bytes(setting, net, data, e, seeds)
+        seconds, limit = np.median(spent[name])/seeds, limits[e.precision]
         rows.append({**asdict(setting), 'what': 'training', 'loop': name, **asdict(e), **timing(name, spent, images, 'plain'), 'first_step_s': round(first[name], 2),
-                     'memory_mib': round(held*seeds/2**20, 1),
+                     'memory_mib': round(held/2**20, 1),
                      'bandwidth_share': round(moved/limit['bytes_per_second']/seconds, 4), 'arithmetic_share': round(3*count*setting.batch/limit['multiply_adds_per_second']/seconds, 4),
                      'gb_per_second': round(limit['bytes_per_second']/1e9, 2), 'gmadd_per_second': round(limit['multiply_adds_per_second']/1e9, 1)})
     return with_origin(pd.DataFrame(rows), data, execution)

@@ -44,7 +44,7 @@ def rows_of(
 )->pd.DataFrame: # a row a student and, where there is one, for the ensemble teacher
     "The result rows of one run."
     spec, rows = RunSpec(**info['spec']), []
-    sizes, together = {str(s['student']): s for s in info['students']}, {'teacher': info.get('ensemble_multiply_adds')}
+    sizes, whole, side_by_side = {str(s['student']): s for s in info['students']}, {'teacher': info.get('ensemble_multiply_adds')}, info.get('together', 1) # runs that shared the time
     for student, m in metrics.groupby('student', sort=False):
         best = m.loc[m.test_top1.idxmax()]
         size = sizes.get(student, {})
@@ -52,9 +52,9 @@ def rows_of(
             run_id=info['run_id'], student=student, profile=spec.profile, dataset=spec.dataset_name, model=spec.model, method=spec.method, seed=spec.seed, epochs=spec.epochs,
             training_images=info['training_images'], input_rule=info.get('input_rule', 'native'), last_top1=round(m.test_top1.iloc[-1], 4), best_test_top1=round(best.test_top1, 4), best_test_epoch=best.epoch,
             validation_best_top1=round(m.loc[m.validation_top1.idxmax()].test_top1, 4) if 'validation_top1' in m else np.nan,
-            width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds', together.get(student)),
+            width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds', whole.get(student)),
             training_multiply_adds=info.get('training_multiply_adds'), total_training_multiply_adds=info.get('total_training_multiply_adds'),
-            images_per_second=round(m.images_per_second.median(), 1), seconds=round(info['seconds']/info.get('together', 1), 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'],
+            images_per_second=round(m.images_per_second.median()*side_by_side, 1), seconds=round(info['seconds']/side_by_side, 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'],
             **{k: info[k] for k in ORIGIN}, teacher_runs=' '.join(info.get('teacher_runs', [])) or None, spec=json.dumps(info['spec'])))
     return pd.DataFrame(rows).astype(COUNTS)
 

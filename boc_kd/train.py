@@ -240,10 +240,11 @@ def step_that_fits(
 ):
     "Takes a step. Raises `InputError`, with the estimate, where the memory is too small for it."
     try: trainer.train_step()
-    except (torch.OutOfMemoryError, MemoryError) as e:
+    except (RuntimeError, MemoryError) as e:
+        if not isinstance(e, (torch.OutOfMemoryError, MemoryError)) and 'DefaultCPUAllocator' not in str(e): raise # a CPU's has no class of its own
         traceback.clear_frames(e.__traceback__) # they hold what the step had made
         batch = trainer.batches.batch_size
-        raise InputError(too_large(batch, together*training_bytes(trainer.method, trainer.net, trainer.data.image_shape, batch, trainer.execution))) from None
+        raise InputError(too_large(batch, training_bytes(trainer.method, trainer.net, trainer.data.image_shape, batch, trainer.execution, together))) from None
 
 def train_on(
     trainer:Trainer,
