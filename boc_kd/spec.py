@@ -135,7 +135,7 @@ class Switches(BaseModel):
     burn_in: float|None = Field(None, description='codistill: share of the run before the distillation begins')
     stale: float|None = Field(None, description='codistill: share of the run after which the copies that predict are renewed; 0: none are used')
     teacher_model: str|None = Field(None, description='kd: the network that is trained first, to teach')
-    teacher_models: list[str]|None = Field(None, description='ekd: the networks that are trained first, each to teach a branch')
+    teacher_models: list[str]|None = Field(None, description="ekd, our reading of its paper's abstract: the networks that are trained first, each to teach a branch")
     cycles: int|None = Field(None, description='snapshot: how often the learning rate falls from its start to 0')
     cycle_rate: float|None = Field(None, description='snapshot: learning rate at the start of each cycle')
     snapshots: int|None = Field(None, description='snapshot: how many of the last snapshots are averaged')

@@ -72,5 +72,7 @@ class Okddip(Taught):
         return Loss(terms, weights, label_loss(out.teacher.detach()[None], y)[0])
 
     def ensemble(self, net:StudentEnsemble, x:Tensor)->Tensor:
-        "Logits `(S - 1, B, C)` of the peers; the leader is no part of their ensemble."
-        return super().ensemble(net, x)[1:]
+        "Logits `(S - 1, B, C)` of the peers; the leader is no part of their ensemble, and is not asked."
+        shared = net.base(x)
+        for block in net.shared: shared = block(shared)
+        return torch.stack([branch(shared) for branch in net.branches[1:]])
