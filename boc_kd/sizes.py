@@ -39,8 +39,8 @@ def accuracy_table(
     results=None, # the folder of result rows; else the checkout's data/results
     models=None, # names; else all
     measure:str='last_top1',
-)->pd.DataFrame: # a row a profile, data set, network and method; empty where there are no rows
-    "Test top-1 of every student in percent, mean ± standard deviation (n seeds), users' own runs left out."
+)->pd.DataFrame: # a row a profile, data set, network and method; empty where there are none
+    "Test top-1 of every student in percent, mean ± standard deviation (n seeds), users' own runs left out; below them the paper's Table 1."
     sets = result_sets(results) if any(results_folder(results).glob('*.csv')) else []
     table = []
     for profile, dataset, model in [s for s in sets if s[0] != 'custom' and s[2] in (models or MODELS)]:
@@ -49,6 +49,10 @@ def accuracy_table(
             of = rows[rows.method == method]
             table.append({'network': model, 'data set': dataset, 'profile': profile, 'method': METHOD_NAMES[method],
                           **{f'student {s} %' if s.isdigit() else 'ensemble teacher %': spread(of[of.student == s][measure]) for s in by_number(of.student)}})
+    said = paper('boc_kd_tables_1_to_6').query('table == 1 and metric == "top1_percent"')
+    for model in [m for m in models or MODELS if m in set(said.model)]:
+        of = said[said.model == model]
+        table.append({'network': model, 'data set': of.dataset.iloc[0], 'profile': 'the paper (Table 1)', 'method': METHOD_NAMES['boc'], **{f'student {s} %': f'{v:.2f}' for s, v in zip(of.student, of.value)}})
     return pd.DataFrame(table).fillna('')
 
 # %% ../nbs/52_sizes.ipynb #c008
