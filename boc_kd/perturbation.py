@@ -16,6 +16,7 @@ import torch
 from matplotlib.figure import Figure
 from torch import Tensor, nn
 
+from .against import corrected_for
 from .checks import InputError
 from .data import Dataset, balanced, seed_of
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, Drawing, band, style
@@ -155,7 +156,7 @@ def rises_in_words(
         more, less = [d for d, v in of.items() if v[1] > 0], [d for d, v in of.items() if v[2] < 0]
         says = {'its loss rises more': more, 'its loss rises less': less, 'no difference can be told from seed to seed': [d for d in of if d not in more + less]}
         lines.append(f'- Student {student}, n = {n}: with {METHOD_NAMES[methods[1]]} ' + '; '.join(f'{what} at {" and ".join(", ".join(f"{d:g}" for d in at).rsplit(", ", 1))}' for what, at in says.items() if at) + '.')
-    return '\n'.join(lines)
+    return '\n'.join([*lines, '', corrected_for(list(differences.values()))]).rstrip()
 
 def loss_against_distance(
     measured:pd.DataFrame, # rows of perturbation, of one kind
