@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PLACES', 'count_networks', 'networks', 'begin_alone', 'errors_against', 'against_table', 'differences_from_alone',
-           'even', 'gain_of', 'corrected_for', 'against_in_words', 'against_figure']
+           'gain_of', 'corrected_for', 'against_in_words', 'against_figure']
 
 # %% ../nbs/56_against.ipynb #c002
 import numpy as np
@@ -64,11 +64,7 @@ def differences_from_alone(
     "Errors minus the error of student 1 trained alone, over common seeds."
     alone = found[(found.variant == 'baseline') & (found.student == '1')].set_index('x').by_seed
     of, none = found[(found.variant != 'baseline') & ((found.variant != 'independent') | (found.student != '1'))], pd.Series(dtype=float)
-    return of.assign(by_seed=[even((e - alone.get(alone_at or x, none)).dropna()) for x, e in zip(of.x, of.by_seed)])
-
-def even(differences:pd.Series)->pd.Series:
-    "The same values where they differ by their rounding alone; an image more or less is far more."
-    return differences if differences.max() - differences.min() > 1e-3 else 0*differences + differences.mean()
+    return of.assign(by_seed=[(e - alone.get(alone_at or x, none)).dropna() for x, e in zip(of.x, of.by_seed)])
 
 def gain_of(differences:pd.Series)->str:
     "A mean difference with its 95 % interval, and over how many seeds, in a table's words."

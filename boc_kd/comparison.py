@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
 from .cost import ensemble_multiply_adds
-from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, band, canvas, style
+from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, band, canvas, style
 from .methods import make
 from .spec import RunSpec
 from .tables import against_one, by_number, gain, listed, paper, spread
@@ -235,7 +235,7 @@ def lead_curves(
         figure, (ax, ) = canvas(1, width=6.4, height=3.6)
         ax.axhline(0, color='.3', linewidth=.8)
         variants = in_order(leads.variant)
-        for v, color in zip(variants, sns.color_palette('colorblind', len(variants))):
+        for v, color in zip(variants, OTHER_COLORS):
             band(ax, leads[leads.variant == v], 'lead', color=color, label=(names or {}).get(v, variant_name(v)))
         ax.set(xlabel='epoch', ylabel="teacher's lead (points)")
         ax.xaxis.get_major_locator().set_params(integer=True)

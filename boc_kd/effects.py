@@ -11,7 +11,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 
 from .comparison import variant_name
-from .figures import canvas, style
+from .figures import canvas, student_colors, style
 from .tables import against_one, by_number, gain, interval
 
 # %% ../nbs/55_effects.ipynb #c005
@@ -71,7 +71,8 @@ def effects_figure(
 )->Figure:
     "A panel a student: every variant's difference from the reference, with its 95 % interval."
     students, variants = by_number(found.student), part_order(found.variant)
-    colors = dict(zip([s for s in students if s.isdigit()], sns.color_palette('viridis', len(students) + 1)))
+    numbered = [s for s in students if s.isdigit()]
+    colors = dict(zip(numbered, student_colors(len(numbered))))
     with style():
         figure, axes = canvas(len(students), width=1.55, height=.9 + .22*len(variants), sharey=True, sharex=True)
         for ax, student in zip(axes, students):
