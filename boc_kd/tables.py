@@ -7,7 +7,7 @@ __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUND
            'read_rows', 'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder',
            'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together',
            'against_one', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'contradictions',
-           'as_markdown', 'three_digits', 'listed', 'describe', 'students_in_words']
+           'as_markdown', 'three_digits', 'listed', 'describe', 'rows_at', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -333,6 +333,11 @@ def describe(rows:pd.DataFrame)->str:
     n = f'{n[0]} to {n[-1]} seeds, as the tables say' if len(n) > 1 else f'{n[0]} seed{"s"*(n[0] > 1)}'
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {images} training images, {epochs} epochs, n = {n}, '
             f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')
+
+def rows_at(profile:str, dataset:str, *measurements:str)->str:
+    "Where the rows behind a page stand, in a sentence; each names its run, commit, machine and seconds."
+    files = [f'data/results/{m}{profile}-{dataset}.csv' for m in ('', *(f'{m}/' for m in measurements))]
+    return f'Rows: {listed(files)}; their epochs: data/results/metrics/{profile}-{dataset}.csv.'
 
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     "For each student whether BOC-KD gains on training alone, by intervals of the differences over seeds that hold together with 95 % (Bonferroni), as Markdown."
