@@ -139,6 +139,7 @@ def batch(
     from boc_kd.batch import run_grid
     raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry, path=path, dataset=dataset, model=model) else 0)
 
+# %% ../nbs/70_cli.ipynb #c010r
 @app.command()
 def reproduce(
     names: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations or audit; table1 to table9, figure2b or figure3; a question to runs, such as calibration; a timing, such as speed; or YAML files; else all tables of runs')] = None,

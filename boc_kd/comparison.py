@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['TRAINED_BEFORE', 'ALONE', 'IMAGES', 'RESNET_110', 'PAIR', 'variant_name', 'taught_by', 'names_of', 'in_order',
-           'errors', 'images_seen', 'training_costs', 'ensemble_cost', 'what_network', 'comparison_table',
-           'paired_table', 'judged', 'how_many', 'methods_in_words', 'cited', 'error_curves', 'lead', 'overtaking',
-           'lead_curves']
+           'errors', 'images_seen', 'training_seconds', 'training_costs', 'ensemble_cost', 'what_network',
+           'comparison_table', 'paired_table', 'judged', 'how_many', 'methods_in_words', 'cited', 'error_curves',
+           'lead', 'overtaking', 'lead_curves']
 
 # %% ../nbs/53_comparison.ipynb #c002
 import json, re
@@ -70,16 +70,21 @@ def images_seen(row:pd.Series)->int:
     batch = min(RunSpec(**json.loads(row.spec)).batch_size, row.training_images)
     return row.epochs*(row.training_images//batch)*batch
 
+def training_seconds(
+    rows:pd.DataFrame,
+    share=1., # of a run's time that counts
+)->pd.Series:
+    "What training took: images over the median speed of the epochs, so that a pause or a busy hour does not count, and the teachers' time."
+    return share*rows.epochs*rows.training_images/rows.images_per_second + rows.teacher_seconds.fillna(0)
+
 def training_costs(
     rows:pd.DataFrame, # of one variant
 )->pd.DataFrame: # a row a run
-    """What training took, with all teachers: `multiply_adds` and `seconds` of what the errors need, and the multiply-adds of the whole `family`.
-    Seconds are images over the median speed of the epochs, so that a pause or a busy hour does not count."""
+    "What training took, with all teachers: `multiply_adds` and `seconds` of what the errors need, and the multiply-adds of the whole `family`."
     first, others = rows[rows.student == '1'].set_index('run_id'), rows[rows.student.str.isdigit() & (rows.student != '1') & rows.method.isin(ALONE)]
     spare = others.groupby('run_id').multiply_adds.sum().reindex(first.index, fill_value=0).astype(float) # an image
     family, share = first.total_training_multiply_adds.astype(float), 1 - spare/first.training_multiply_adds.astype(float)
-    seconds = share*first.epochs*first.training_images/first.images_per_second + first.teacher_seconds.fillna(0)
-    return pd.DataFrame(dict(multiply_adds=family - spare*first.apply(images_seen, axis=1), seconds=seconds, family=family))
+    return pd.DataFrame(dict(multiply_adds=family - spare*first.apply(images_seen, axis=1), seconds=training_seconds(first, share), family=family))
 
 def ensemble_cost(
     row:pd.Series, # of the member `teacher`

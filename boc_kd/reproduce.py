@@ -167,8 +167,8 @@ def is_timed(name:str, results=None)->bool:
     "Whether there are rows of a timing on this machine, device and number of threads; says so."
     e = choose_execution()
     here = dict(device_name=machine(e)['device_name'], device=e.device, threads=e.threads)
-    done, where = len(timed_rows(name, results_folder(results), **here)) > 0, ', '.join(map(str, here.values()))
-    print(f'{name}: ' + (f'committed for this machine ({where} threads); papermill nbs/experiments/{name}.ipynb times it anew' if done else f'to be timed on this machine ({where} threads), on which nothing else should run; no row says how long that takes'), flush=True)
+    done, where = len(timed_rows(name, results_folder(results), **here)) > 0, f'{here["device_name"]}, {e.device}, {e.threads} thread{"s"*(e.threads != 1)}'
+    print(f'{name}: ' + (f'committed for this machine ({where}); papermill nbs/experiments/{name}.ipynb times it anew' if done else f'to be timed on this machine ({where}), on which nothing else should run; no row says how long that takes'), flush=True)
     return done
 
 def time_here(

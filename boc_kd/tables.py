@@ -127,15 +127,14 @@ def variant(method:str, spec:str)->str:
     return RunSpec(**{**json.loads(spec), 'method': method}).variant
 
 def of_grid(
-    rows:pd.DataFrame, # of one profile, with a column `variant`
+    rows:pd.DataFrame, # of one profile, data set and model, with a column `variant`
     grid:str, # a name in nbs/experiments, or the path of a YAML file
 )->pd.DataFrame:
     "The rows of a grid's runs; where there are none, for the grids of `UNPLANNED`, those that are in no grid."
-    profile = rows.profile.iloc[0]
-    own = planned(grid, profile)
-    mine = rows[rows.run_id.isin(own)]
+    what = tuple(rows.iloc[0][SET])
+    mine = rows[rows.run_id.isin(planned(grid, *what))]
     if len(mine) or grid not in UNPLANNED: return mine
-    rest, variants = rows[~rows.run_id.isin(planned_elsewhere(grid, profile))], UNPLANNED[grid][0]
+    rest, variants = rows[~rows.run_id.isin(planned_elsewhere(grid, *what))], UNPLANNED[grid][0]
     return rest if variants is None else rest[rest.variant.isin(variants)]
 
 # %% ../nbs/50_tables.ipynb #c014d
@@ -187,7 +186,7 @@ def load_results(
     if rows.empty:
         there = '; '.join(', '.join(t) for t in result_sets(results, grid)) or 'none'
         raise InputError(f'there are no rows of grid {grid}, profile {profile!r}, data set {dataset!r} and model {model!r}: there are {there}')
-    if not set(rows.run_id) <= planned(grid, profile): check_settings(rows, UNPLANNED[grid][1])
+    if not set(rows.run_id) <= planned(grid, profile, dataset, model): check_settings(rows, UNPLANNED[grid][1])
     metrics = read_rows(results_folder(results)/'metrics'/f'{profile}-{dataset}.csv')
     return rows, metrics.merge(rows[['run_id', 'student', 'method', 'variant', 'seed']], on=['run_id', 'student'])
 
