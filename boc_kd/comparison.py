@@ -240,8 +240,9 @@ def lead_curves(
         figure, (ax, ) = canvas(1, width=6.4, height=3.6)
         ax.axhline(0, color='.3', linewidth=.8)
         variants = in_order(leads.variant)
-        for v, color in zip(variants, OTHER_COLORS):
-            band(ax, leads[leads.variant == v], 'lead', color=color, label=(names or {}).get(v, variant_name(v)))
+        colors = {**dict(zip((v for v in variants if v != 'boc'), OTHER_COLORS)), 'boc': METHOD_COLORS['boc']}
+        for v in variants:
+            band(ax, leads[leads.variant == v], 'lead', color=colors[v], label=(names or {}).get(v, variant_name(v)))
         ax.set(xlabel='epoch', ylabel="teacher's lead (points)")
         ax.xaxis.get_major_locator().set_params(integer=True)
         figure.legend(loc='outside right center', handlelength=1.5)
