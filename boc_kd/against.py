@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PLACES', 'count_networks', 'networks', 'begin_alone', 'errors_against', 'against_table', 'differences_from_alone',
-           'gain_of', 'corrected_for', 'against_in_words', 'against_figure']
+           'gain_of', 'against_in_words', 'against_figure']
 
 # %% ../nbs/56_against.ipynb #c002
 import numpy as np
@@ -15,7 +15,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocat
 
 from .comparison import TRAINED_BEFORE, in_order, variant_name
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, canvas, style
-from .tables import gain, interval, spread
+from .tables import corrected_for, gain, spread, together
 
 # %% ../nbs/56_against.ipynb #c005
 PLACES = {'1': 'deployed network', 'teacher': 'ensemble'} # member: what a panel calls it
@@ -71,27 +71,18 @@ def gain_of(differences:pd.Series)->str:
     return f'{gain(differences)} ({len(differences)})' if len(differences) else ''
 
 # %% ../nbs/56_against.ipynb #c007d
-def corrected_for(
-    differences:list, # of each comparison a value a seed
-)->str:
-    "For how many comparisons words are corrected, and what the single intervals beside them say."
-    m, known = len(differences), [v for v in map(interval, differences) if not np.isnan(v[1])]
-    if not known: return ''
-    outside = sum(low > 0 or high < 0 for _, low, high, _ in known)
-    return (f"The sentences are corrected for {m} comparisons: Student's intervals of paired differences over seeds, each of level 1 - .05/{m} (Bonferroni), so that all hold together with 95 %. "
-            f"The table's intervals are single ones of 95 %: {outside} of {len(known)} leave out 0, where {.05*len(known):.1f} (5 %) would by chance.")
-
 def against_in_words(
     apart:pd.DataFrame, # as `differences_from_alone` gives
     name, # called with a value of x: what it is called
 )->str:
     "Which errors differ from that of the network trained alone, as Markdown."
-    known = apart[[not np.isnan(interval(d)[1]) for d in apart.by_seed]]
+    spans = together(apart.by_seed.to_dict())
+    known = apart[[not np.isnan(low) for _, low, _, _ in spans.values()]]
     if known.empty: return 'No difference from the network trained alone has an interval: that takes two seeds in common.'
     lines, left = [], len(apart) - len(known)
     for s, v in [(s, v) for s in PLACES for v in in_order(known.variant)]:
-        for x, d in known[(known.student == s) & (known.variant == v)].sort_values('x')[['x', 'by_seed']].itertuples(index=False):
-            mean, low, high, n = interval(d, 1 - .05/len(known))
+        for i, x in known[(known.student == s) & (known.variant == v)].x.sort_values().items():
+            mean, low, high, n = spans[i]
             if low > 0 or high < 0: lines.append(f'- {variant_name(v)}, {name(x)}: the {PLACES[s]} errs {"more" if low > 0 else "less"} than the network trained alone ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).')
     rest = f'The other {len(known) - len(lines)} of {len(known)} differences from the network trained alone cannot' if lines else f'None of {len(known)} differences from the network trained alone can'
     without = f' {left} more {"have" if left > 1 else "has"} no interval: fewer than two common seeds, or the same difference with each.' if left else ''

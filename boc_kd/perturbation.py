@@ -16,12 +16,11 @@ import torch
 from matplotlib.figure import Figure
 from torch import Tensor, nn
 
-from .against import corrected_for
 from .checks import InputError
 from .data import Dataset, balanced, seed_of
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, Drawing, band, style
 from .runs import reopen
-from .tables import gain, interval, spread
+from .tables import corrected_for, gain, interval, spread
 from .train import evaluate
 
 # %% ../nbs/81_perturbation.ipynb #c005

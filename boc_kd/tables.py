@@ -6,8 +6,8 @@
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUNDED', 'MEASURES', 'paper', 'rows_of', 'merge',
            'read_rows', 'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder',
            'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together',
-           'against_one', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table', 'contradictions',
-           'as_markdown', 'three_digits', 'listed', 'describe', 'rows_at', 'students_in_words']
+           'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table',
+           'contradictions', 'as_markdown', 'three_digits', 'listed', 'describe', 'rows_at', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -245,6 +245,16 @@ def against_one(
     "`together` of every sample minus the control, seed by seed."
     control = pd.Series(control, dtype=float)
     return together({k: (pd.Series(v, dtype=float) - control).dropna() for k, v in samples.items()}, level)
+
+def corrected_for(
+    differences:list, # of each comparison a value a seed
+)->str:
+    "For how many comparisons words are corrected, and what the single intervals beside them say."
+    m, known = len(differences), [v for v in map(interval, differences) if not np.isnan(v[1])]
+    if not known: return ''
+    outside = sum(low > 0 or high < 0 for _, low, high, _ in known)
+    return (f"The sentences are corrected for {m} comparisons: Student's intervals of paired differences over seeds, each of level 1 - .05/{m} (Bonferroni), so that all hold together with 95 %. "
+            f"The table's intervals are single ones of 95 %: {outside} of {len(known)} leave out 0, where {.05*len(known):.1f} (5 %) would by chance.")
 
 # %% ../nbs/50_tables.ipynb #c021
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it
