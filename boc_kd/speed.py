@@ -22,7 +22,7 @@ from .cost import training_multiply_adds
 from .data import Dataset
 from .execution import Execution, synchronize
 from .fast import PATHS, choose_path
-from .figures import OTHER_COLORS, canvas, style
+from .figures import OTHER_COLORS, Drawing, style
 from .footprint import training_bytes
 from .measured import SPEED_KEY, timed_tables
 from .methods import make
@@ -188,7 +188,7 @@ def training_rows(
         seeds = images[name]//setting.batch
         held, moved = step_bytes(setting, net, data, e, seeds)
         seconds, limit = np.median(spent[name])/seeds, limits[e.precision]
-        rows.append({**asdict(setting), 'what': 'training', 'loop': name, **asdict(e), **timing(name, spent, images, 'plain'), 'first_step_s': round(first[name], 2),
+        rows.append({**asdict(setting), 'what': 'training', 'loop': name, **asdict(e), **timing(name, spent, images, 'plain'), 'first_step_s': round(first[name], 2), 'workers': workers,
                      'memory_mib': round(held/2**20, 1),
                      'bandwidth_share': round(moved/limit['bytes_per_second']/seconds, 4), 'arithmetic_share': round(3*count*setting.batch/limit['multiply_adds_per_second']/seconds, 4),
                      'gb_per_second': round(limit['bytes_per_second']/1e9, 2), 'gmadd_per_second': round(limit['multiply_adds_per_second']/1e9, 1)})
@@ -293,8 +293,9 @@ def device_in_words(row:pd.Series)->str:
 
 def speed_in_words(rows:pd.DataFrame)->str:
     "What the speeds of a table were measured on."
-    r, copies = rows.iloc[0], rows.gb_per_second.dropna()
-    return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {copies.min():.3g} to {copies.max():.3g} GB/s'
+    r, copies, workers = rows.iloc[0], rows.gb_per_second.dropna(), sorted(rows.get('workers', pd.Series(dtype=float)).fillna(0).astype(int).unique())
+    loaded = f'; {" or ".join(map(str, workers))} processes load the plain loop\'s images' if any(workers) else ''
+    return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {copies.min():.3g} to {copies.max():.3g} GB/s{loaded}'
 
 # %% ../nbs/49_speed.ipynb #c028a
 FACTORS = dict(students='students', batch='batch', width='width of student 1', depth='depth', seeds='seeds at once')
@@ -318,7 +319,7 @@ def ratios_in_words(
 
 # %% ../nbs/49_speed.ipynb #c029
 def against_factors(rows:pd.DataFrame)->Figure|None:
-    "Images a second of each loop against each factor that varies, the others where most rows have them; None where nothing varies."
+    "Images a second of each loop, and how many times the plain loop each path is (bars: the middle half of the rounds), against each factor that varies, the others where most rows have them; None where nothing varies."
     rows = rows[rows.what == 'training'].assign(depth=lambda r: r.model.str.extract(r'(\d+)$')[0].astype(float))
     rows = rows[(rows.loop == 'plain') | (rows.precision == rows.precision[rows.loop != 'plain'].mode()[0])] # one precision a line
     common = centre_of(rows, FACTORS)
@@ -327,13 +328,18 @@ def against_factors(rows:pd.DataFrame)->Figure|None:
     if not panels: return None
     colors = dict(zip(('plain', *PATHS), OTHER_COLORS))
     with style():
-        figure, axes = canvas(len(panels), 2.6, 2.8)
-        for ax, (factor, of) in zip(axes, panels.items()):
-            for loop, line in of.sort_values(factor).groupby('loop', sort=False): ax.plot(line[factor], line.images_per_second, color=colors[loop], marker='.')
-            ax.set(xlabel=FACTORS[factor], ylabel='images/s' if ax is axes[0] else '', ylim=(0, None))
-            if factor == 'batch': ax.set_xscale('log', base=2)
-            if factor != 'width': ax.set_xticks(ticks := sorted(of[factor].unique()), [f'{t:g}' for t in ticks])
-        for loop in [l for l in colors if l in set(rows.loop)]: axes[0].plot([], [], color=colors[loop], marker='.', label=loop)
+        figure = Drawing(figsize=(2.6*len(panels), 4.4), layout='constrained')
+        axes = figure.subplots(2, len(panels), sharex='col', squeeze=False)
+        for (above, below), (factor, of) in zip(axes.T, panels.items()):
+            for loop, line in of.sort_values(factor).groupby('loop', sort=False):
+                above.plot(line[factor], line.images_per_second, color=colors[loop], marker='.')
+                if loop != 'plain': below.errorbar(line[factor], line.ratio, (line.ratio - line.ratio_low, line.ratio_high - line.ratio), color=colors[loop], marker='.', capsize=2)
+            below.axhline(1, color=colors['plain'])
+            above.set(ylabel='images/s' if factor == [*panels][0] else '', ylim=(0, None))
+            below.set(xlabel=FACTORS[factor], ylabel='times plain' if factor == [*panels][0] else '', ylim=(0, None))
+            if factor == 'batch': below.set_xscale('log', base=2)
+            below.set_xticks(ticks := sorted(of[factor].unique()), [f'{t:g}' for t in ticks])
+        for loop in [l for l in colors if l in set(rows.loop)]: axes[0, 0].plot([], [], color=colors[loop], marker='.', label=loop)
         figure.legend(loc='outside upper center', ncols=4)
         sns.despine(fig=figure)
     return figure
