@@ -104,11 +104,11 @@ def agreement_figure(rows:pd.DataFrame)->Figure:
     with style():
         figure, axes = canvas(len(panels), width=2.3, height=2.7)
         for ax, (value, title) in zip(axes, panels.items()):
-            for (method, reference), (color, line, marker) in looks.items():
+            for beside, ((method, reference), (color, line, marker)) in zip((-.15, -.05, .05, .15), looks.items()):
                 of = rows[(rows.method == method) & (rows.reference == reference)].groupby('student')[value]
                 points = [(int(s), *interval(v)) for s, v in of]
-                if points: ax.errorbar([p[0] for p in points], [p[1] for p in points], [0 if p[4] < 2 else p[1] - p[2] for p in points], color=color, linestyle=line, marker=marker, capsize=2, elinewidth=.8, label=COMPARED[method, reference])
-            ax.set(title=title, xlabel='student', xticks=sorted(rows.student.astype(int).unique()), ylim=(None, 1))
+                if points: ax.errorbar([p[0] + beside for p in points], [p[1] for p in points], [0 if p[4] < 2 else p[1] - p[2] for p in points], color=color, linestyle=line, marker=marker, capsize=2, elinewidth=.8, label=COMPARED[method, reference])
+            ax.set(title=title, xlabel='student', xticks=sorted(rows.student.astype(int).unique()))
         handles, labels = axes[0].get_legend_handles_labels()
         figure.legend(handles, labels, loc='outside upper center', ncols=2, columnspacing=1.)
         sns.despine(fig=figure)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINED_BEFORE', 'ALONE', 'RESNET_110', 'PAIR', 'variant_name', 'taught_by', 'names_of', 'in_order', 'errors',
            'images_seen', 'training_seconds', 'training_costs', 'ensemble_cost', 'what_network', 'comparison_table',
-           'paired_table', 'judged', 'how_many', 'methods_in_words', 'cited', 'error_curves', 'lead', 'overtaking',
-           'lead_curves']
+           'paired_table', 'differences', 'compared', 'judged', 'how_many', 'methods_in_words', 'cited', 'error_curves',
+           'lead', 'overtaking', 'lead_curves']
 
 # %% ../nbs/53_comparison.ipynb #c002
 import json, re
@@ -23,7 +23,7 @@ from .data import SIZES
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, band, canvas, style
 from .methods import make
 from .spec import RunSpec
-from .tables import against_one, by_number, gain, listed, paper, spread
+from .tables import against_one, as_markdown, by_number, gain, listed, paper, spread, together
 
 # %% ../nbs/53_comparison.ipynb #c005
 TRAINED_BEFORE = ('kd', ) # methods whose member `teacher` is no ensemble of theirs
@@ -134,11 +134,21 @@ def paired_table(
     pair:dict=PAIR, # the method that the other is compared with, and the other: their names in the table
 )->pd.DataFrame: # a row a student
     "Mean ± standard deviation (n) of two methods, and the second minus the first, seed by seed, with its 95 % interval."
-    lines = []
-    for s in by_number(values.student):
-        first, second = (values[(values.student == s) & (values.method == m)].set_index('seed').value for m in pair)
-        lines.append({'student': s, **dict(zip(pair.values(), map(spread, (first, second)))), 'difference': gain((second - first).dropna())})
-    return pd.DataFrame(lines)
+    apart, known = differences(values, pair), {k: spread(v) for k, v in values.groupby(['student', 'method']).value}
+    return pd.DataFrame([{'student': s, **{name: known.get((s, m), '') for m, name in pair.items()}, 'difference': gain(apart.get(s, []))} for s in by_number(values.student)])
+
+def differences(values:pd.DataFrame, pair:dict=PAIR)->dict: # as for `paired_table`; student: a Series by seed
+    "The second method minus the first, of each student that both have."
+    first, second = (values[values.method == m].set_index(['student', 'seed']).value for m in pair)
+    apart = (second - first).dropna()
+    return {s: apart[s] for s in by_number(apart.index.get_level_values('student'))}
+
+def compared(values:pd.DataFrame, pair:dict=PAIR)->str: # as for `paired_table`
+    "`paired_table`, and which of its differences are not 0 by intervals that hold together, as Markdown."
+    spans = {s: v for s, v in together(differences(values, pair)).items() if not np.isnan(v[1])}
+    told = [f'{s} ({mean:+.2f}, {low:+.2f} to {high:+.2f})' for s, (mean, low, high, _) in spans.items() if low > 0 or high < 0]
+    words = f"{len(told) or 'none'} of {len(spans)} differences can be told from seed to seed" + (f': student {listed(told)}' if told else '')
+    return as_markdown(paired_table(values, pair)) + (f"\nWith intervals that hold together with 95 % (Bonferroni's correction), {words}.\n" if spans else '')
 
 # %% ../nbs/53_comparison.ipynb #c007b
 def judged(
