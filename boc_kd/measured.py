@@ -101,7 +101,7 @@ def collect_measured(
     to='data/results', # the folder of result rows
     profile:str|None=None, # of what was asked of runs, collect this profile's alone
 )->dict: # path: how many rows are new, or measured anew
-    "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/trial/, and what was [asked of runs](88_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
+    "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/networks/, and what was [asked of runs](88_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
     counts = {}
     for name, key in TIMED.items():
         table = read_table(runs_folder(runs)/f'{name}.csv')
@@ -111,7 +111,7 @@ def collect_measured(
             fresh = rows if old.empty else rows[~rows.measured.isin(old.measured)]
             counts[path] = add_rows(path, fresh, key, replace=True) if len(fresh) else 0
     for name, key in TRIALS.items():
-        path, rows = Path(to)/'trial'/f'{name}.csv', read_table(runs_folder(runs)/f'{name}.csv')
+        path, rows = Path(to)/'networks'/f'{name}.csv', read_table(runs_folder(runs)/f'{name}.csv')
         if len(rows): counts[path] = add_rows(path, rows, key)
     for name, key in EXAMINED.items():
         table = read_table(runs_folder(runs)/f'{name}.csv')

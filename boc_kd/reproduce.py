@@ -23,6 +23,7 @@ from .examine import MEASUREMENTS, examine
 from .execution import choose_execution
 from .grids import grid_file, project, read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, collect_measured, timed_rows
+from .rows import among
 from .runs import is_finished, machine, runs_folder
 from .spec import PROFILES, RunSpec, specify
 from .tables import collect, every_row, results_folder
@@ -39,6 +40,7 @@ TIMINGS = dict(
     training_time=dict(dataset='cifar100', students=5, batch=128, rounds=6, models=['resnet20', 'resnet32', 'resnet44', 'resnet110', 'densenet_bc_100_12', 'resnext50_32x4d', 'efficientnet_b0', 'efficientnet_b2', 'efficientnet_b4']),
     decoding=dict(dataset='cifar10', photos=256, image_size=224, batches=8, workers=[0, 1, 2], models=['resnet18'], students=5, batch=16),
     memory=dict(models=[], students=5, batch=128, pixels=32, num_classes=100),
+    networks=dict(models=[], dataset='cifar10', images=64, students=5, steps=300),
 ) # notebook of nbs/experiments, and folder of its rows: parameters at every profile but quick
 
 def asked_for(names=())->tuple[list, list]: # tables of runs, questions to runs and paths of YAML files, as they are called; timings
@@ -164,9 +166,9 @@ def reproduce(
 # %% ../nbs/62_reproduce.ipynb #c006n
 def is_timed(name:str, results=None)->bool:
     "Whether there are rows of a timing on this machine, device and number of threads; says so."
-    e = choose_execution()
+    e, rows = choose_execution(), timed_rows(name, results_folder(results))
     here = dict(device_name=machine(e)['device_name'], device=e.device, threads=e.threads)
-    done, where = len(timed_rows(name, results_folder(results), **here)) > 0, f'{here["device_name"]}, {e.device}, {e.threads} thread{"s"*(e.threads != 1)}'
+    done, where = len(among(rows, **{k: v for k, v in here.items() if k in rows})) > 0, f'{here["device_name"]}, {e.device}, {e.threads} thread{"s"*(e.threads != 1)}'
     print(f'{name}: ' + (f'committed for this machine ({where}); papermill nbs/experiments/{name}.ipynb times it anew' if done else f'to be timed on this machine ({where}), on which nothing else should run; no row says how long that takes'), flush=True)
     return done
 

@@ -108,5 +108,5 @@ def trial_tables(
 )->tuple[pd.DataFrame, pd.DataFrame]: # one step of each network; images learned by heart; empty where there are no rows
     "The trials of the networks as tables, in the order of `boc_kd.models.MODELS`."
     order = {m: i for i, m in enumerate(MODELS)}
-    steps, learned = (read_table(results_folder(results)/'trial'/f'{name}.csv') for name in ('steps', 'learned'))
+    steps, learned = (read_table(results_folder(results)/'networks'/f'{name}.csv') for name in ('steps', 'learned'))
     return tuple(t.sort_values('model', key=lambda m: m.map(order), kind='stable') if len(t) else t for t in (steps, learned))
