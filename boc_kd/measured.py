@@ -126,7 +126,7 @@ def slug(name:str)->str:
 
 # %% ../nbs/44_measured.ipynb #c006t
 def timed_rows(
-    name:str, # one of `TIMED`
+    name:str, # one of `TIMED` or `EXAMINED`, or networks
     results, # a folder of result rows
     **what, # columns and the values that they must have
 )->pd.DataFrame:

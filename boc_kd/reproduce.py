@@ -168,8 +168,9 @@ def is_timed(name:str, results=None)->bool:
     "Whether there are rows of a timing on this machine, device and number of threads; says so."
     e, rows = choose_execution(), timed_rows(name, results_folder(results))
     here = dict(device_name=machine(e)['device_name'], device=e.device, threads=e.threads)
-    done, where = len(among(rows, **{k: v for k, v in here.items() if k in rows})) > 0, f'{here["device_name"]}, {e.device}, {e.threads} thread{"s"*(e.threads != 1)}'
-    print(f'{name}: ' + (f'committed for this machine ({where}); papermill nbs/experiments/{name}.ipynb times it anew' if done else f'to be timed on this machine ({where}), on which nothing else should run; no row says how long that takes'), flush=True)
+    asked = {k: v for k, v in here.items() if k in rows} # trials of networks are of no machine
+    done, where = len(among(rows, **asked)) > 0, f'{here["device_name"]}, {e.device}, {e.threads} thread{"s"*(e.threads != 1)}'
+    print(f'{name}: ' + (f'committed{f" for this machine ({where})" if asked else ""}; papermill nbs/experiments/{name}.ipynb times it anew' if done else f'to be timed on this machine ({where}), on which nothing else should run; no row says how long that takes'), flush=True)
     return done
 
 def time_here(
