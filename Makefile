@@ -9,10 +9,10 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 .PHONY: figures test lab lock install
 figures: .venv/installed
 	@echo "== The students' table at profile quick: 10 runs on real handwritten digits, two processes side by side; about three minutes on two cores"
-	$(BIN)/boc-kd batch students --profile quick --jobs 2
-	@echo "== Your runs' rows, table and figures"
 	rm -rf figures/local
-	$(BIN)/boc-kd collect --profile quick --to figures/local/results
+	$(BIN)/boc-kd batch students --profile quick --jobs 2 --runs figures/local/runs
+	@echo "== Your runs' rows, table and figures"
+	$(BIN)/boc-kd collect --profile quick --runs figures/local/runs --to figures/local/results
 	$(BIN)/boc-kd draw --results figures/local/results --figures figures/local
 	@echo "== The committed rows' tables and figures"
 	$(BIN)/boc-kd draw

@@ -27,7 +27,7 @@ def trained_again(
     "Last-epoch top-1 of runs that were trained again, beside the rows that they should make again."
     infos = [read_info(f) for f in folders]
     fresh = pd.concat([rows_of(i, read_metrics(Path(f)/'metrics.csv')).assign(run_id=committed_as(i, set(rows.run_id))) for i, f in zip(infos, folders)])
-    fresh = fresh[[*AGAIN_KEY, 'device', 'torch', 'commit', 'finished', 'last_top1']].rename(columns=dict(last_top1='again'))
+    fresh = fresh[[*AGAIN_KEY, 'device', 'torch', 'commit', 'finished', 'images_per_second', 'last_top1']].rename(columns=dict(last_top1='again'))
     first = rows[['run_id', 'student', 'profile', 'dataset', 'model', 'method', 'variant', 'seed', 'path', 'precision', 'threads', 'device_name', 'last_top1']]
     both = fresh.merge(first.rename(columns=dict(last_top1='committed', path='committed_path', precision='committed_precision', threads='committed_threads', device_name='committed_on')), on=['run_id', 'student'])
     return both.assign(difference=(both.again - both.committed).round(4))

@@ -144,6 +144,7 @@ def draw_all(
     if any(results.glob('*.csv')) and len(claims := report(results)):
         write_whole(figures/'report.html', as_html(claims).encode())
         if (results, figures) == (own, (project()/'figures').resolve()): into_readme(claims)
+        print(f'the claims beside the evidence: {figures}/report.html', flush=True)
 
 # %% ../nbs/60_batch.ipynb #c012a
 def drawn_sets(results, grid:str)->list:

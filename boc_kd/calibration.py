@@ -53,7 +53,7 @@ def calibration_errors(rows:pd.DataFrame)->pd.DataFrame: # method, student, seed
     return (100*errors).rename('value').reset_index()
 
 def reliability_figure(rows:pd.DataFrame, students:tuple|None=None)->Figure:
-    "Accuracy against confidence, all seeds together, a panel a student: the first, the middle and the last, if none are named."
+    "Accuracy against confidence, all seeds together, a panel a student: the first, the middle and the last, if none are named. Bins of fewer than ten images are left out."
     members = [s for s in by_number(rows.student) if s.isdigit()]
     students = students or tuple(dict.fromkeys((members[0], members[len(members)//2], members[-1])))
     with style():
@@ -62,7 +62,7 @@ def reliability_figure(rows:pd.DataFrame, students:tuple|None=None)->Figure:
             ax.plot([0, 1], [0, 1], color='.6', linewidth=.8)
             for m in ('baseline', 'boc'):
                 of = rows[(rows.student == s) & (rows.method == m)]
-                of = of.assign(sure=of.confidence*of.images, right=of.accuracy*of.images).groupby('bin')[['images', 'sure', 'right']].sum()
+                of = of.assign(sure=of.confidence*of.images, right=of.accuracy*of.images).groupby('bin')[['images', 'sure', 'right']].sum().query('images >= 10')
                 if len(of): ax.plot(of.sure/of.images, of.right/of.images, color=METHOD_COLORS[m], linestyle=METHOD_LINES[m], marker=METHOD_MARKERS[m], markersize=3.5, label=METHOD_NAMES[m])
             ax.set(title=f'student {s}', xlabel='confidence', ylabel='accuracy', xlim=(0, 1), ylim=(0, 1))
             ax.label_outer()

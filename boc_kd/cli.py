@@ -70,7 +70,7 @@ def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC
         device: Annotated[str, typer.Option(help='auto, cpu, cuda or mps')] = 'auto',
         threads: Annotated[Optional[int], typer.Option(help="of the CPU; else torch's choice")] = None,
         wait: Annotated[bool, typer.Option('--wait', help='where another process trains the same run, wait for it; else refuse')] = False,
-        path: Annotated[str, typer.Option(help='how steps are taken: eager, compiled, graph, overlap, or auto, by device and length of the run; a continued run keeps its own')] = 'auto',
+        path: Annotated[str, typer.Option(help='how steps are taken: eager, compiled, graph, overlap, compiled_graph, or auto, by device and length of the run; a continued run keeps its own')] = 'auto',
         seeds: Annotated[Optional[str], typer.Option(help='in place of seed: several, such as 0,1,2, trained in one process; a run each')] = None,
         recipe: Annotated[str, typer.Option(help='sgd, rmsprop, rmsprop_scaled or adam: a name for those of the options above that are not given')] = 'sgd',
         **parameters):
@@ -147,6 +147,7 @@ def reproduce(
     jobs: Annotated[int, typer.Option(min=1, help='processes side by side')] = 1,
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
     sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,
+    lot: Annotated[int, typer.Option(help='with --sample: another number draws others')] = 0,
     dataset: Annotated[Optional[str], typer.Option(help=ELSEWHERE)] = None,
     model: Annotated[Optional[str], typer.Option(help=ELSEWHERE)] = None,
     path: Annotated[Optional[str], typer.Option(help='with --again: how steps are taken, as for run; else as they were')] = None,
@@ -159,9 +160,9 @@ def reproduce(
 ):
     "Train and measure what has no committed row yet, collect it, and draw every table and figure."
     from boc_kd import reproduce as work
-    if not again and (sample, path, precision) != (None, None, None): raise InputError('sample, path and precision are for runs that are trained again: add --again, or leave them out')
+    if not again and (sample, lot, path, precision) != (None, 0, None, None): raise InputError('sample, lot, path and precision are for runs that are trained again: add --again, or leave them out')
     what = dict(names=names or (), profile=profile, jobs=jobs, runs=runs, root=root, results=results, dry=dry, dataset=dataset, model=model)
-    failed = work.reproduce_again(**what, sample=sample, path=path, precision=precision) if again else work.reproduce(**what, figures=figures)
+    failed = work.reproduce_again(**what, sample=sample, lot=lot, path=path, precision=precision) if again else work.reproduce(**what, figures=figures)
     raise typer.Exit(1 if failed else 0)
 
 @app.command()

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['TRAINED_BEFORE', 'ALONE', 'RESNET_110', 'PAIR', 'variant_name', 'taught_by', 'names_of', 'in_order', 'errors',
-           'images_seen', 'training_seconds', 'training_costs', 'ensemble_cost', 'what_network', 'comparison_table',
-           'paired_table', 'differences', 'compared', 'judged', 'how_many', 'methods_in_words', 'cited', 'error_curves',
-           'lead', 'overtaking', 'lead_curves']
+           'images_seen', 'training_seconds', 'training_costs', 'ranged', 'ensemble_cost', 'what_network',
+           'comparison_table', 'paired_table', 'differences', 'compared', 'judged', 'how_many', 'methods_in_words',
+           'cited', 'with_seeds', 'error_curves', 'lead', 'overtaking', 'lead_curves']
 
 # %% ../nbs/53_comparison.ipynb #c002
 import json, re
@@ -16,14 +16,14 @@ import pandas as pd
 import seaborn as sns
 import torch
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
 
 from .cost import ensemble_multiply_adds
 from .data import SIZES
-from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, band, canvas, style
+from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, band, canvas, epoch_ticks, style
 from .methods import make
 from .spec import RunSpec
-from .tables import against_one, as_markdown, by_number, gain, listed, paper, spread, together
+from .tables import against_one, as_markdown, by_number, gain, gain_of, listed, paper, spread, together
 
 # %% ../nbs/53_comparison.ipynb #c005
 TRAINED_BEFORE = ('kd', ) # methods whose member `teacher` is no ensemble of theirs
@@ -71,20 +71,23 @@ def images_seen(row:pd.Series)->int:
     return row.epochs*(row.training_images//batch)*batch
 
 def training_seconds(
-    rows:pd.DataFrame,
-    share=1., # of a run's time that counts
+    rows:pd.DataFrame, # a row a run
 )->pd.Series:
-    "What training took: images over the median speed of the epochs, so that a pause or a busy hour does not count, and the teachers' time."
-    return share*rows.epochs*rows.training_images/rows.images_per_second + rows.teacher_seconds.fillna(0)
+    "What training took: images over the median speed of the epochs, so that a pause or a busy hour does not count; and the teachers' time as it went by, with their evaluation."
+    return rows.apply(images_seen, axis=1)/rows.images_per_second + rows.teacher_seconds.fillna(0)
 
 def training_costs(
     rows:pd.DataFrame, # of one variant
 )->pd.DataFrame: # a row a run
-    "What training took, with all teachers: `multiply_adds` and `seconds` of what the errors need, and the multiply-adds of the whole `family`."
+    "What training took, with all teachers: `multiply_adds` of what the errors need and of the whole `family`, and `seconds` of the whole run."
     first, others = rows[rows.student == '1'].set_index('run_id'), rows[rows.student.str.isdigit() & (rows.student != '1') & rows.method.isin(ALONE)]
     spare = others.groupby('run_id').multiply_adds.sum().reindex(first.index, fill_value=0).astype(float) # an image
-    family, share = first.total_training_multiply_adds.astype(float), 1 - spare/first.training_multiply_adds.astype(float)
-    return pd.DataFrame(dict(multiply_adds=family - spare*first.apply(images_seen, axis=1), seconds=training_seconds(first, share), family=family))
+    family = first.total_training_multiply_adds.astype(float)
+    return pd.DataFrame(dict(multiply_adds=family - spare*first.apply(images_seen, axis=1), seconds=training_seconds(first), family=family))
+
+def ranged(values:pd.Series)->str:
+    "The median and the range of whole numbers, in a table's words."
+    return f'{values.median():,.0f}' + (f' ({values.min():,.0f} to {values.max():,.0f})' if len(values) > 1 else '')
 
 def ensemble_cost(
     row:pd.Series, # of the member `teacher`
@@ -113,16 +116,17 @@ def comparison_table(
 )->pd.DataFrame: # a row a variant
     "Each method's errors, their difference from a network trained alone, and what training and testing cost."
     deployed, ensemble, names, table = errors(rows, '1', measure), errors(rows, 'teacher', measure), names_of(rows), []
+    before = 100 - rows[rows.method.isin(TRAINED_BEFORE) & (rows.student == 'teacher')].set_index(['variant', 'seed'])[measure]
     alone = deployed[reference] if reference in deployed else pd.Series(dtype=float)
     for v in in_order(rows.variant):
         of, both = rows[rows.variant == v], ensemble[v].dropna() if v in ensemble else pd.Series(dtype=float)
         first, members, together = of[of.student == '1'], of[of.student.str.isdigit()], of[of.student == 'teacher']
-        cost, asked = training_costs(of).mean(), ensemble_cost(together.iloc[0]) if len(together) else np.nan
+        cost, asked = training_costs(of), ensemble_cost(together.iloc[0]) if len(together) else np.nan
         table.append({'method': names[v], **what_network(first), 'students': members.student.nunique(),
-                      'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v == reference else gain((deployed[v] - alone).dropna()),
-                      'ensemble: error %': spread(both), 'ensemble: difference': gain((both - alone).dropna()),
-                      'training (1e12 multiply-adds)': f'{cost.multiply_adds/1e12:.3g}', 'training (s)': f'{cost.seconds:.0f}',
-                      'family: training (1e12 multiply-adds)': f'{cost.family/1e12:.3g}' if members.width.nunique() > 1 else '',
+                      'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v == reference else gain_of((deployed[v] - alone).dropna()),
+                      'ensemble: error %': spread(both), 'ensemble: difference': gain_of((both - alone).dropna()), 'teacher, trained before: error %': spread(before[v]) if v in before else '',
+                      'training (1e12 multiply-adds)': f'{cost.multiply_adds.mean()/1e12:.3g}',
+                      'family: training (1e12 multiply-adds)': f'{cost.family.mean()/1e12:.3g}' if members.width.nunique() > 1 else '', 'whole run: training (s)': ranged(cost.seconds),
                       'test (1e6 multiply-adds)': f'{first.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test (1e6 multiply-adds)': '' if np.isnan(asked) else f'{asked/1e6:.1f}'})
     return pd.DataFrame(table)
 
@@ -168,7 +172,7 @@ def how_many(
     "How many differences have an interval, and what the intervals are."
     n = sum(bool(low <= high) for _, low, high, _ in found.values())
     rest = f'; {len(found) - n} more on too few seeds for an interval' if n < len(found) else ''
-    return f"{n} difference{'s'*(n != 1)}, paired by seed, with intervals that hold together with 95 % (Bonferroni's correction for that many){rest}"
+    return f"{n} difference{'s'*(n != 1)}, paired by seed, with intervals that hold together with 97.5 % (Bonferroni's correction for that many), so that both lists do with 95 %{rest}"
 
 def methods_in_words(
     rows:pd.DataFrame, # with a column `variant`, of one profile, data set and model
@@ -181,7 +185,7 @@ def methods_in_words(
     for name, student in (('deployed networks', '1'), ('ensembles', 'teacher')):
         of = errors(rows, student, measure)
         others = [v for v in in_order(of) if v != reference and ((apart := (of[v] - alone).dropna()).empty or apart.any())] # the rest are the reference's own networks
-        found = against_one({v: of[v].dropna() for v in others}, alone)
+        found = against_one({v: of[v].dropna() for v in others}, alone, .975)
         lines += ['', f'The {name} against student 1 trained alone, {how_many(found)}:', '', *(f'- {names[v]}: {judged(d, margin)}.' for v, d in found.items())]
     return '\n'.join(lines[1:])
 
@@ -193,22 +197,31 @@ def cited(dataset:str='cifar100')->pd.DataFrame:
                        weight_decay=said.weight_decay.map(lambda v: 'not said' if pd.isna(v) else f'{v:g}')).drop(columns='dataset').rename(columns={'weight_decay': 'weight decay', 'error': 'error %'})
 
 # %% ../nbs/53_comparison.ipynb #c012
+def with_seeds(
+    values:pd.DataFrame, # with columns `variant` and `seed`
+    names:dict|None=None, # of the variants; else `variant_name`
+)->dict: # variant: name
+    "What variants are called in a legend: with n, where they have not all as many seeds."
+    seeds = values.groupby('variant').seed.nunique()
+    return {v: (names or {}).get(v, variant_name(v)) + (f' (n = {n})' if seeds.nunique() > 1 else '') for v, n in seeds.items()}
+
 def error_curves(
     metrics:pd.DataFrame, # with a column `variant`: epoch, student, test_top1, seed
     variants:tuple, # which
     names:dict|None=None, # of the variants, for the legend; else `variant_name`
 )->Figure:
     "Test error against epoch, of student 1 and of the ensembles."
+    names = with_seeds(metrics[metrics.variant.isin(variants)], names)
     with style():
         figure, axes = canvas(2, sharey=True)
         metrics = metrics.assign(error=100 - metrics.test_top1)
         for ax, (student, title) in zip(axes, (('1', 'deployed network'), ('teacher', 'ensemble'))):
             for v in [v for v in variants if v in set(metrics.variant)]:
                 of, method = metrics[(metrics.variant == v) & (metrics.student == student)], v.split(' ')[0]
-                if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], label=(names or {}).get(v, variant_name(v)))
+                if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], label=names[v])
             ax.set(title=title, xlabel='epoch', ylabel='test error (%)', yscale='log')
             ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'), minor_locator=NullLocator())
-            ax.xaxis.get_major_locator().set_params(integer=True)
+            epoch_ticks(ax, metrics.epoch)
             ax.label_outer()
         handles, labels = axes[0].get_legend_handles_labels()
         figure.legend(handles, labels, loc='outside upper center', ncols=3, columnspacing=1., handlelength=1.5) # the names of teachers need room
@@ -245,16 +258,19 @@ def lead_curves(
     leads:pd.DataFrame, # as `lead` gives
     names:dict|None=None, # of the variants, for the legend; else `variant_name`
 )->Figure:
-    "The teacher's lead over student 1 against epoch, a line a variant."
+    "The teacher's lead over student 1 against epoch, a line a variant; logarithmic beyond five points."
+    names = with_seeds(leads, names)
     with style():
         figure, (ax, ) = canvas(1, width=6.4, height=3.6)
         ax.axhline(0, color='.3', linewidth=.8)
         variants = in_order(leads.variant)
         colors = {**dict(zip((v for v in variants if v != 'boc'), OTHER_COLORS)), 'boc': METHOD_COLORS['boc']}
         for v in variants:
-            band(ax, leads[leads.variant == v], 'lead', color=colors[v], label=(names or {}).get(v, variant_name(v)))
+            band(ax, leads[leads.variant == v], 'lead', color=colors[v], label=names[v])
         ax.set(xlabel='epoch', ylabel="teacher's lead (points)")
-        ax.xaxis.get_major_locator().set_params(integer=True)
+        ax.set_yscale('symlog', linthresh=5, linscale=2)
+        ax.yaxis.set(major_locator=FixedLocator([-50, -20, -10, *range(-5, 6), 10, 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
+        epoch_ticks(ax, leads.epoch)
         figure.legend(loc='outside right center', handlelength=1.5)
         sns.despine(fig=figure)
     return figure

@@ -67,7 +67,7 @@ def resident(image_size:int, classes:int=1000, count:int=64)->Dataset:
 
 def step_rate(setting:Setting, path:str, execution:Execution, image_size:int=224, rounds:int=3)->float: # images a second
     "How fast steps are on images that are there already."
-    data = resident(image_size, count=setting.batch)
+    data = resident(image_size, count=8*setting.batch)
     with own_threads():
         torch.set_num_threads(execution.threads)
         spent, _ = in_turns({path: loops(setting, [path], data, execution)[path]}, rounds, 1, warming([path])['warm'] - 1, execution.device)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ALONE', 'PATHS', 'IMAGES_TO_COMPILE', 'STEPS_TO_CAPTURE', 'Compiled', 'compiled', 'in_a_sentence', 'first_line',
-           'cpp_compiler', 'broken_compiler', 'graph_of', 'Captured', 'Overlapped', 'hindrance', 'choose_path',
-           'fastest']
+           'cpp_compiler', 'broken_compiler', 'graph_of', 'Captured', 'Overlapped', 'CompiledGraph', 'hindrance',
+           'choose_path', 'say_once', 'fastest']
 
 # %% ../nbs/31_fast.ipynb #c002
 import importlib.util, inspect, logging, os, shutil, sys
@@ -88,7 +88,7 @@ class Captured(Eager):
         self.capture, self.x, self.stream = capture, None, None
         self.forget()
 
-    def forget(self): self.left, self.graph = self.WARM_UP, None
+    def forget(self): self.left, self.graph, self.fresh = self.WARM_UP, None, True
 
     def optimizer(self, device:str)->dict: return dict(**super().optimizer(device), capturable=device == 'cuda')
 
@@ -98,12 +98,13 @@ class Captured(Eager):
         if not self.capture: yield; return
         if self.stream is None: self.stream = torch.cuda.Stream()
         outside = torch.cuda.current_stream()
+        if self.fresh: self.stream.wait_stream(outside) # where the weights were made, or restored
+        self.fresh = False
         with torch.cuda.stream(self.stream): yield
         if outside != self.stream: outside.wait_stream(self.stream) # whoever reads the weights out there
 
     def place(self, x:Tensor, y:Tensor):
         "Makes the places that a captured step reads from."
-        if self.capture: self.stream.wait_stream(torch.cuda.default_stream())
         self.x, self.y = torch.empty_like(x, memory_format=self.format), torch.empty_like(y)
         number = lambda dtype: torch.zeros((), dtype=dtype, device=x.device)
         self.clock = Clock(number(torch.int64), number(torch.float32), number(torch.float32))
@@ -132,9 +133,19 @@ class Overlapped(Captured):
         try: take_step(trainer, *batch)
         finally: net.streams = None
 
+# %% ../nbs/31_fast.ipynb #c014m
+class CompiledGraph(Captured):
+    "Takes steps by replaying one whose loss was compiled."
+    loss = None
+
+    def step(self, trainer:Trainer, *batch):
+        if self.loss: return take_step(trainer, *batch, self.loss)
+        self.loss = compiled(trainer.method.loss)
+        with in_a_sentence(): take_step(trainer, *batch, self.loss)
+
 # %% ../nbs/31_fast.ipynb #c024
-PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured, overlap=Overlapped) # name: class
-IMAGES_TO_COMPILE = 160_000 # in all epochs; see above
+PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured, overlap=Overlapped, compiled_graph=CompiledGraph) # name: class
+IMAGES_TO_COMPILE = 160_000 # of 32 x 32 pixels, in all epochs; see above
 STEPS_TO_CAPTURE = 100
 
 def hindrance(
@@ -146,7 +157,9 @@ def hindrance(
     device = execution.device
     if path == 'eager': return None
     if not getattr(method, 'steady', False): return f'the loss of {type(method).__name__.lower()} takes another way as the run goes on'
-    if path in ('graph', 'overlap'): return None if device == 'cuda' else f'CUDA graphs are not for {device}, which has eager and compiled'
+    if 'graph' in path or path == 'overlap':
+        if device != 'cuda': return f'CUDA graphs are not for {device}, which has eager and compiled'
+        if path != 'compiled_graph': return None
     if device == 'cpu': return broken_compiler(compiler) if (compiler := cpp_compiler()) else 'there is no C++ compiler here (g++, or what the variable CXX names)'
     if device == 'cuda': return None if importlib.util.find_spec('triton') else 'Triton is not installed'
     return f'nothing is compiled for {device}'
@@ -158,16 +171,20 @@ def choose_path(
     method, # an object of `boc_kd.methods`
     steps:int=0, # of the whole run
     batch_size:int=128,
+    pixels:int=32*32, # of an image
 )->str: # a name of `PATHS`
     "Resolves `auto` by the whole run's length. Raises `InputError` for an unknown path, and for one that cannot be taken here."
-    if one_of('path', path, ('auto', *PATHS)) == 'auto': return fastest(execution, method, steps, steps*batch_size)
+    if one_of('path', path, ('auto', *PATHS)) == 'auto': return fastest(execution, method, steps, steps*batch_size*pixels/32**2)
     if why := hindrance(path, execution, method): raise InputError(f'path {path} cannot be taken, {why}: choose path eager, or auto')
     return path
 
-def fastest(execution:Execution, method, steps:int, images:int)->str:
-    "The path that pays within a run of so many steps and images."
+@cache
+def say_once(text:str): print(text, flush=True)
+
+def fastest(execution:Execution, method, steps:int, images:float)->str:
+    "The path that pays within a run of so many steps, and images of 32 x 32 pixels."
     if execution.device == 'cuda': return 'graph' if steps >= STEPS_TO_CAPTURE and not hindrance('graph', execution, method) else 'eager'
     worth = execution.device == 'cpu' and execution.precision == 'bf16' and execution.threads > 1 and images >= IMAGES_TO_COMPILE
     if not worth or not getattr(method, 'steady', False): return 'eager'
-    if why := hindrance('compiled', execution, method): print(f'the run stays eager: {why}', flush=True)
+    if why := hindrance('compiled', execution, method): say_once(f'runs stay eager: {why}')
     return 'eager' if why else 'compiled'

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['METHOD_NAMES', 'LOOKS', 'METHOD_COLORS', 'METHOD_LINES', 'METHOD_MARKERS', 'PAPER_COLOR', 'OTHER_COLORS', 'TERMS',
-           'student_colors', 'style', 'Drawing', 'canvas', 'caption', 'save', 'accuracy_against_size', 'band',
-           'training_curves', 'loss_terms', 'live_curves']
+           'student_colors', 'style', 'Drawing', 'canvas', 'epoch_ticks', 'caption', 'save', 'accuracy_against_size',
+           'band', 'training_curves', 'loss_terms', 'live_curves']
 
 # %% ../nbs/51_figures.ipynb #c002
 import io
@@ -30,7 +30,7 @@ METHOD_COLORS = dict(zip(LOOKS, sns.color_palette('colorblind')), teacher='black
 METHOD_LINES = {m: '--' if m in ('baseline', 'independent', 'snapshot') else '-' for m in METHOD_NAMES} # dashed: nobody teaches
 METHOD_MARKERS = dict(zip(LOOKS, 'os^vDPX<>*'))
 PAPER_COLOR = '.45'
-OTHER_COLORS = sns.color_palette('Dark2') # of lines that are no methods
+OTHER_COLORS = [sns.color_palette('rocket', 9)[k] for k in (1, 6, 3, 7, 4, 2)] # of lines that are no methods
 
 def student_colors(students:int)->list:
     "A colour a student, dark for the pseudo teacher."
@@ -57,6 +57,12 @@ def canvas(columns:int=1, width:float=3.6, height:float=2.9, **kwargs)->tuple:
     "A figure and its axes, `columns` of `width` by `height` inches side by side."
     figure = Drawing(figsize=(width*columns, height), layout='constrained')
     return figure, np.atleast_1d(figure.subplots(1, columns, **kwargs))
+
+def epoch_ticks(ax, epochs):
+    "Ticks at the epochs that have values, where they are few; else at whole ones."
+    few = sorted(set(epochs))
+    if len(few) <= 8: ax.set_xticks(few)
+    else: ax.xaxis.get_major_locator().set_params(integer=True)
 
 def caption(figure:Figure, text:str):
     "Puts a sentence or two below a figure: data, profile, epochs, n."
@@ -125,7 +131,7 @@ def training_curves(
             teacher = of[of.student == 'teacher']
             if len(teacher): band(ax, teacher, 'test_top1', color=METHOD_COLORS['teacher'], linestyle=':', label='ensemble teacher')
             ax.set(title=METHOD_NAMES[method], xlabel='epoch', ylabel='test top-1 (%)')
-            ax.xaxis.get_major_locator().set_params(integer=True)
+            epoch_ticks(ax, metrics.epoch)
             ax.label_outer()
         handles, labels = axes[-1].get_legend_handles_labels()
         figure.legend(handles, labels, loc='outside upper center', ncols=6, columnspacing=1., handlelength=1.5)
@@ -146,6 +152,7 @@ def loss_terms(
             for student, color in zip(students, student_colors(len(students))):
                 if term != 'intermediate' or student != '1': band(ax, metrics[(metrics.student == student) & (metrics.method == 'boc')], term, color=color, label=f'student {student}')
             ax.set(title=name, xlabel='epoch', ylabel='loss' if ax is axes[0] else '', ylim=(0, None))
+            epoch_ticks(ax, metrics.epoch)
         handles, labels = axes[0].get_legend_handles_labels()
         figure.legend(handles, labels, loc='outside upper center', ncols=5, columnspacing=1., handlelength=1.5)
         sns.despine(fig=figure)

@@ -160,7 +160,7 @@ def checked_path(path:str, spec:RunSpec, method, nets:list, images, execution:Ex
         for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
     batch = min(spec.batch_size, images.count('train'))
     if execution.device == 'cpu': check_memory(training_bytes(method, nets[0], images.image_shape, batch, execution, len(nets)), batch)
-    return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch)
+    return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch, images.image_shape[1]*images.image_shape[2])
 
 # %% ../nbs/41_runs.ipynb #c013p
 class Draws:
@@ -233,7 +233,7 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     info = {} if fresh else go_on(folder, method, images, together)
     info = info or begin(folder, spec, execution, rule, images, taught, path, together)
     execution = Execution(**info['execution'])
-    if info['path'] == 'compiled': print(f'{spec.run_id}: the first step is compiled, which takes up to some minutes', flush=True)
+    if 'compiled' in info['path']: print(f'{spec.run_id}: the first step is compiled, which takes up to some minutes', flush=True)
     torch.set_num_threads(execution.threads)
     trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']](), spec.batch_statistics)
     trainer.net.train()

@@ -130,7 +130,7 @@ class Switches(BaseModel):
     weighing: str|None = Field(None, description='boc, one: how the teacher weighs the students: mean, gate, accuracy, learned or predictions')
     share_base: bool|None = Field(None, description='boc, one, okddip: students share a base; else separate networks')
     equal_widths: bool|None = Field(None, description='boc: all students at full width')
-    shared_blocks: int|None = Field(None, description='one, okddip: blocks that all share beside the base, 0 to 2')
+    shared_blocks: int|None = Field(None, description='one, okddip, ekd: blocks that all share beside the base, 0 to 2')
     ramp: float|None = Field(None, description="one, okddip: share of the run over which the distillation's weight rises")
     burn_in: float|None = Field(None, description='codistill: share of the run before the distillation begins')
     stale: float|None = Field(None, description='codistill: share of the run after which the copies that predict are renewed; 0: none are used')

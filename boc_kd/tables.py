@@ -6,8 +6,9 @@
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUNDED', 'MEASURES', 'paper', 'rows_of', 'merge',
            'read_rows', 'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder',
            'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together',
-           'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'students_table',
-           'contradictions', 'as_markdown', 'three_digits', 'listed', 'describe', 'rows_at', 'students_in_words']
+           'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'gain_of',
+           'students_table', 'contradictions', 'as_markdown', 'three_digits', 'listed', 'describe', 'rows_at',
+           'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -54,7 +55,7 @@ def rows_of(
             validation_best_top1=round(m.loc[m.validation_top1.idxmax()].test_top1, 4) if 'validation_top1' in m else np.nan,
             width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds', whole.get(student)),
             training_multiply_adds=info.get('training_multiply_adds'), total_training_multiply_adds=info.get('total_training_multiply_adds'),
-            images_per_second=round(m.images_per_second.median()*side_by_side, 1), seconds=round(info['seconds']/side_by_side, 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'],
+            images_per_second=round(m.images_per_second.median()*side_by_side, 1), seconds=round(info['seconds']/side_by_side, 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'], together=side_by_side,
             **{k: info[k] for k in ORIGIN}, teacher_runs=' '.join(info.get('teacher_runs', [])) or None, spec=json.dumps(info['spec'])))
     return pd.DataFrame(rows).astype(COUNTS)
 
@@ -282,6 +283,10 @@ def gain(values, digits:int=2)->str:
     mean, low, high, n = interval(values)
     return '' if not n else f'{mean:+z.{digits}f}' if np.isnan(low) else f'{mean:+z.{digits}f} [{low:+.{digits}f}, {high:+.{digits}f}]'
 
+def gain_of(values)->str:
+    "`gain`, and over how many seeds."
+    return f'{gain(values)} ({len(values)})' if len(values) else ''
+
 def students_table(
     rows:pd.DataFrame, # of one profile, data set and model
     measure:str='last_top1', # a key of `MEASURES`
@@ -339,7 +344,9 @@ def describe(rows:pd.DataFrame)->str:
     n = sorted(set(rows.groupby(['variant' if 'variant' in rows else 'method', 'training_images', networks]).seed.nunique()))
     budgets = rows[['training_images', 'epochs']].drop_duplicates().sort_values('training_images')
     images, epochs = (listed(dict.fromkeys(budgets[c])) for c in budgets)
-    n = f'{n[0]} to {n[-1]} seeds, as the tables say' if len(n) > 1 else f'{n[0]} seed{"s"*(n[0] > 1)}'
+    seeds = sorted(rows.seed.unique())
+    seeds = f'{seeds[0]} to {seeds[-1]}' if len(seeds) == seeds[-1] - seeds[0] + 1 > 2 else listed(seeds)
+    n = f'{n[0]} to {n[-1]} seeds, as the tables say' if len(n) > 1 else f'{n[0]} seed{"s"*(n[0] > 1)} ({seeds})'
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {images} training images, {epochs} epochs, n = {n}, '
             f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')
 
@@ -350,7 +357,8 @@ def rows_at(profile:str, dataset:str, *measurements:str)->str:
 
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     "For each student whether BOC-KD gains on training alone, by intervals of the differences over seeds that hold together with 95 % (Bonferroni), as Markdown."
-    lines, students = [], by_number(s for s in rows.student if s.isdigit())
+    students = by_number(s for s in rows.student if s.isdigit())
+    lines = [f'Intervals of the {len(students)} students hold together with 95 % (Bonferroni), so they are wider than those of the table; the teacher\'s is a single one.', '']
     for student in students:
         mean, low, high, n = interval(paired(rows, student, measure), 1 - .05/len(students))
         if n == 0: lines.append(f'- Student {student}: no seed was trained both ways.'); continue

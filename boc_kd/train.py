@@ -195,9 +195,10 @@ class Trainer:
     def train_step(self):
         "One step, and what the method does after it."
         start = time.perf_counter()
-        with self.take.lane(): self.take(self, *(v.to(self.execution.device) for v in self.batches[self.step]))
-        self.step += 1
-        if hasattr(self.method, 'after_step'): self.method.after_step(self.net, self.step, self.steps)
+        with self.take.lane():
+            self.take(self, *(v.to(self.execution.device) for v in self.batches[self.step]))
+            self.step += 1
+            if hasattr(self.method, 'after_step'): self.method.after_step(self.net, self.step, self.steps)
         if self.ends_epoch: synchronize(self.execution.device)
         self.seconds += time.perf_counter() - start
 

@@ -101,7 +101,7 @@ def time_table(rows:pd.DataFrame)->pd.DataFrame: # a row a network
 def time_in_words(rows:pd.DataFrame)->str:
     "What was measured, and where the paper's shares lie."
     r, ours, theirs = rows.iloc[0], rows[rows.way == 'ensemble'].share, paper_shares().ensemble
-    return (f'{device_in_words(r)}, path {r.path}, {r.precision}, torch {r.torch}: the ensemble takes {ours.min():.0f} to {ours.max():.0f} % of the time of its students one after another, '
+    return (f'{device_in_words(r)}, path {r.path}, {r.precision}, torch {r.torch}: the ensemble takes {ours.min():.0f} to {ours.max():.0f} % of the time of its students one after another (batch {r.batch} of {r.dataset}, {r.rounds} rounds), '
             f'over {len(ours)} network{"s" if len(ours) > 1 else ""}; the paper has {theirs.min():.0f} to {theirs.max():.0f} %, over {len(theirs)} networks and data sets.')
 
 # %% ../nbs/46_training_time.ipynb #c013
@@ -110,14 +110,14 @@ def time_figure(rows:pd.DataFrame)->Figure:
     theirs, models = paper_shares(), list(dict.fromkeys(rows.sort_values('step_ms').model))
     with style():
         figure, (ax, ) = canvas(1, 5.6, 1.3 + .33*len(models))
+        ax.axvline(100, color='.6', linewidth=.8, zorder=0)
         for way, color, marker in (('ensemble', METHOD_COLORS['boc'], 'D'), ('parallel', METHOD_COLORS['baseline'], 's')):
             of = rows[rows.way == way].set_index('model').reindex(models)
             at = np.arange(len(models)) + (-.12 if way == 'ensemble' else .12)
             ax.errorbar(of.share, at, xerr=[of.share - of.share_low, of.share_high - of.share], color=color, linestyle='', marker=marker, markersize=5, elinewidth=.9, label=f'{WAYS[way]}, measured')
-            if way == 'ensemble': ax.plot(of.counted_share, at, linestyle='', color=color, marker='|', markersize=9, label='ensemble, by multiply-adds')
+            if way == 'ensemble': ax.plot(of.counted_share, at, linestyle='', color=color, marker='|', markersize=9, markeredgewidth=1.6, label='ensemble, by multiply-adds')
             cited = theirs[theirs.model.isin(models)]
-            ax.plot(cited[way], [models.index(m) + (-.12 if way == 'ensemble' else .12) for m in cited.model], linestyle='', color=color, marker=marker, markersize=3.5, markerfacecolor='none', alpha=.7, label=f'{"ensemble" if way == "ensemble" else "in parallel"}, the paper')
-        ax.axvline(100, color='.6', linewidth=.8)
+            ax.plot(cited[way], [models.index(m) + (-.12 if way == 'ensemble' else .12) for m in cited.model], linestyle='', color=color, marker=marker, markersize=3.5, markerfacecolor='none', alpha=.7, label=f'{WAYS[way]}, the paper')
         ax.set(yticks=range(len(models)), yticklabels=models, xlabel='% of the time of the students one after another', xlim=(0, None), ylim=(len(models) - .5, -.5))
         figure.legend(loc='outside upper center', ncols=3, columnspacing=1.)
         sns.despine(fig=figure)

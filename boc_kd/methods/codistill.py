@@ -34,14 +34,19 @@ class Copies(nn.Module):
         super().__init__()
         self.nets = deepcopy(nets).requires_grad_(False)
         self.register_buffer('taken', torch.tensor(0))
+        self.count = 0 # `taken`, on the host; None: to be asked for
+        self.register_load_state_dict_post_hook(lambda self, keys: setattr(self, 'count', None))
+        self.eval()
 
     def train(self, mode:bool=True): return super().train(False)
 
     def renew(self, nets:nn.ModuleList, due:int):
         "Takes the networks as they are, if `due` renewals are more than there were."
-        if due <= self.taken.item(): return
+        if self.count is None: self.count = self.taken.item()
+        if due <= self.count: return
         self.nets.load_state_dict(nets.state_dict())
         self.taken.fill_(due)
+        self.count = due
 
     @torch.no_grad()
     def forward(self, x:Tensor)->Tensor: return torch.stack([net(x) for net in self.nets])

@@ -25,12 +25,12 @@ def mutual_loss(
 
 @dataclass
 class Dml(Taught):
-    "Deep mutual learning of equal networks."
+    "Deep mutual learning of equal networks. The defaults are the paper's, but a run has its own number of students."
     gamma: float = 1. # weight of the others' predictions
 
     def __post_init__(self): check_parameters(self)
 
-    def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
+    def build(self, model, students:int=2, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Networks of full width that share nothing."
         check_students('dml', students, 2)
         net = StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule, equal_widths=True)

@@ -41,6 +41,7 @@ class Ekd(Taught):
     gamma: float = 1. # weight of the teachers' predictions, times T^2
     delta: float = 1. # weight of the ensemble's cross-entropy
     temperature: float = 4. # T
+    shared_blocks: int = 2 # blocks that all branches share beside the base: 2 leaves the last stage private, 1 the last two
     teacher_models: list|None = None # names; else `deeper` of the student's
 
     def __post_init__(self):
@@ -54,8 +55,8 @@ class Ekd(Taught):
         return [teacher_run(spec, name) for name in names]
 
     def build(self, model, students:int=3, num_classes:int=10, seed:int=0, input_rule:str='native', teachers:list=())->StudentEnsemble:
-        "Branches that share all but the last stage, beside their frozen teachers. Raises `InputError` without any, for more than branches, or for other classes."
-        net = StudentEnsemble(model, students, num_classes, adapters=False, seed=seed, input_rule=input_rule, equal_widths=True, shared_blocks=2)
+        "Branches of equal width, beside their frozen teachers. Raises `InputError` without any, for more than branches, or for other classes."
+        net = StudentEnsemble(model, students, num_classes, adapters=False, seed=seed, input_rule=input_rule, equal_widths=True, shared_blocks=self.shared_blocks)
         net.teachers = frozen(teachers, students, num_classes)
         if self.beta: net.adapters = last_adapters(net, seed)
         return net

@@ -42,7 +42,7 @@ class Peers(Teacher):
 # %% ../../nbs/methods/08_okddip.ipynb #c008
 @dataclass
 class Okddip(Taught):
-    "OKDDip. The defaults are the paper's; student 1 is the group leader."
+    "OKDDip. The defaults are the paper's, four students the released code's, but a run has its own number of them; student 1 is the group leader."
     gamma: float = 1. # weight of the distillation, beside T^2
     temperature: float = 3. # T
     ramp: float = RAMP # share of the run over which the distillation's weight rises; 0: it is whole from the start
@@ -51,7 +51,7 @@ class Okddip(Taught):
 
     def __post_init__(self): check_parameters(self)
 
-    def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
+    def build(self, model, students:int=4, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "A leader and peers of equal width, and the attention between the peers."
         check_students('okddip', students, 3)
         net = StudentEnsemble(model, students, num_classes, self.share_base, adapters=False, seed=seed, input_rule=input_rule, equal_widths=True,

@@ -20,7 +20,7 @@ from ..teachers import WEIGHINGS, teach
 # %% ../../nbs/methods/05_one.ipynb #c005
 @dataclass
 class One(Taught):
-    "ONE. The defaults are the paper's."
+    "ONE. The defaults are the paper's, but a run has its own number of students."
     gamma: float = 1. # weight of the distillation, beside T^2
     temperature: float = 3. # T
     ramp: float = 0. # share of the run over which the distillation's weight rises; 80/300 in the released code
@@ -34,7 +34,7 @@ class One(Taught):
         if self.weighing == 'gate' and not self.share_base and not self.shared_blocks:
             raise InputError('shared_blocks is 0 and share_base is False: a gate on separate networks looks at a block, choose shared_blocks 1 or 2')
 
-    def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
+    def build(self, model, students:int=3, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Branches of equal width, and a gate on what they share."
         check_students('one', students, 2)
         net = StudentEnsemble(model, students, num_classes, self.share_base, adapters=False, seed=seed, input_rule=input_rule, equal_widths=True,

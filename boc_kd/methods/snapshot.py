@@ -65,9 +65,10 @@ class Snapshot(Taught):
 
     def after_step(self, net:StudentEnsemble, step:int, steps:int):
         "Keeps student 1 where a cycle has ended with the first `step` of `steps` steps; the oldest snapshot makes room."
-        if self.place(step, steps)[1]: return
-        net.snapshots[int(net.taken) % len(net.snapshots)].load_state_dict(net.branches[0].state_dict())
-        net.taken += 1
+        ended, t, _ = self.place(step, steps)
+        if t: return
+        net.snapshots[(ended - 1) % len(net.snapshots)].load_state_dict(net.branches[0].state_dict())
+        net.taken.fill_(ended)
 
     def ensemble(self, net:StudentEnsemble, x:Tensor)->Tensor:
         "Logarithms of the snapshots' predictions, `(K, B, C)`; before the first, student 1's logits."
