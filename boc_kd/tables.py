@@ -7,8 +7,8 @@ __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUND
            'read_rows', 'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder',
            'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together',
            'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'gain_of',
-           'students_table', 'contradictions', 'as_markdown', 'three_digits', 'listed', 'describe', 'rows_at',
-           'students_in_words']
+           'students_table', 'contradictions', 'as_markdown', 'where_it_contradicts_itself', 'three_digits', 'listed',
+           'describe', 'rows_at', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -325,6 +325,13 @@ def as_markdown(table:pd.DataFrame)->str:
     "A table of text as Markdown."
     line = lambda cells: '| ' + ' | '.join(str(c) for c in cells) + ' |'
     return '\n'.join([line(table.columns), line(['---']*len(table.columns)), *(line(r) for r in table.itertuples(index=False))]) + '\n'
+
+# %% ../nbs/50_tables.ipynb #c024n
+def where_it_contradicts_itself(dataset:str|None=None)->str:
+    "A section of a page with `contradictions`, of one data set or of all; empty where there are none."
+    twice = contradictions()
+    twice = twice if dataset is None else twice[twice['data set'] == dataset]
+    return f'## Where the paper contradicts itself\n\nIn percent of top-1, at the weights and the temperature that it chose:\n\n{as_markdown(twice)}' if len(twice) else ''
 
 # %% ../nbs/50_tables.ipynb #c027
 def three_digits(value:float)->str:
