@@ -267,7 +267,7 @@ def lead_curves(
         colors = {**dict(zip((v for v in variants if v != 'boc'), OTHER_COLORS)), 'boc': METHOD_COLORS['boc']}
         for v in variants:
             band(ax, leads[leads.variant == v], 'lead', color=colors[v], label=names[v])
-        ax.set(xlabel='epoch', ylabel="teacher's lead (points)")
+        ax.set(xlabel='epoch', ylabel="teacher's lead (points; logarithmic beyond 5)")
         ax.set_yscale('symlog', linthresh=5, linscale=2)
         ax.yaxis.set(major_locator=FixedLocator([-50, -20, -10, *range(-5, 6), 10, 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
         epoch_ticks(ax, leads.epoch)

@@ -145,7 +145,7 @@ class CompiledGraph(Captured):
 
 # %% ../nbs/31_fast.ipynb #c024
 PATHS = dict(eager=Eager, compiled=Compiled, graph=Captured, overlap=Overlapped, compiled_graph=CompiledGraph) # name: class
-IMAGES_TO_COMPILE = 160_000 # of 32 x 32 pixels, in all epochs; see above
+IMAGES_TO_COMPILE = 320_000 # of 32 x 32 pixels, in all epochs; see above
 STEPS_TO_CAPTURE = 100
 
 def hindrance(

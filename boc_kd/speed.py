@@ -409,7 +409,7 @@ def held_in_words(rows:pd.DataFrame)->str: # one of `speeds`
     "What is the same in all panels of the figure but one, and what its bars are."
     rows = rows[rows.what == 'training']
     c, precision = centre_of(rows, ['model', 'students', 'batch', 'seeds']), rows.precision[rows.loop != 'plain'].mode()[0]
-    low, high = rows.rounds.min(), rows.rounds.max()
+    low, high = int(rows.rounds.min()), int(rows.rounds.max())
     return f'Where a panel does not say otherwise: {c["model"]} of {c["students"]} students, batch {c["batch"]}, {precision}. Bars hold the middle half of {f"{low} to {high}" if low < high else low} rounds.'
 
 # %% ../nbs/49_speed.ipynb #c029
@@ -433,7 +433,7 @@ def against_factors(rows:pd.DataFrame)->Figure|None:
             above.set_ylim(0, None)
             below.set(xlabel=FACTORS[factor], ylim=(0, None))
             if factor == 'batch': below.set_xscale('log', base=2)
-            below.set_xticks(ticks := sorted(of[factor].unique()), [f'{t:g}' for t in ticks])
+            below.set_xticks(ticks := sorted(of[factor].unique()), [f'{t:g}' for t in ticks], rotation=45*(len(ticks) > 7), ha='right' if len(ticks) > 7 else 'center', rotation_mode='anchor')
         axes[0, 0].set_ylabel('images/s'), axes[1, 0].set_ylabel('times plain')
         for loop in [l for l in colors if l in set(rows.loop)]: axes[0, 0].plot([], [], color=colors[loop], marker='.', label=loop)
         figure.legend(loc='outside upper center', ncols=4)
