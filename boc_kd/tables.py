@@ -273,6 +273,7 @@ def nearest_paper_model(dataset:str, model:str)->str|None:
     near = [m for m in t.model.unique() if depth(m) and depth(model)]
     return model if model in set(t.model) else min(near, key=lambda m: abs(depth(m) - depth(model)), default=None)
 
+# %% ../nbs/50_tables.ipynb #c021s
 def spread(values, digits:int=2)->str:
     "Mean, standard deviation and n in a table's words, with so many digits after the point."
     v = np.asarray(values, float)
@@ -287,6 +288,7 @@ def gain_of(values)->str:
     "`gain`, and over how many seeds."
     return f'{gain(values)} ({len(values)})' if len(values) else ''
 
+# %% ../nbs/50_tables.ipynb #c021t
 def students_table(
     rows:pd.DataFrame, # of one profile, data set and model
     measure:str='last_top1', # a key of `MEASURES`
@@ -343,6 +345,7 @@ def listed(values)->str:
     *most, last = map(str, values)
     return f'{", ".join(most)} and {last}' if most else last
 
+# %% ../nbs/50_tables.ipynb #c027d
 def describe(rows:pd.DataFrame)->str:
     "What rows show, in a sentence: data, profile, epochs, n, machine."
     one = lambda column: listed(sorted(rows[column].unique()))
@@ -362,6 +365,7 @@ def rows_at(profile:str, dataset:str, *measurements:str)->str:
     files = [f'data/results/{m}{profile}-{dataset}.csv' for m in ('', *(f'{m}/' for m in measurements))]
     return f'Rows: {listed(files)}; their epochs: data/results/metrics/{profile}-{dataset}.csv.'
 
+# %% ../nbs/50_tables.ipynb #c027s
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     "For each student whether BOC-KD gains on training alone, by intervals of the differences over seeds that hold together with 95 % (Bonferroni), as Markdown."
     students = by_number(s for s in rows.student if s.isdigit())
