@@ -157,9 +157,8 @@ def hindrance(
     device = execution.device
     if path == 'eager': return None
     if not getattr(method, 'steady', False): return f'the loss of {type(method).__name__.lower()} takes another way as the run goes on'
-    if 'graph' in path or path == 'overlap':
-        if device != 'cuda': return f'CUDA graphs are not for {device}, which has eager and compiled'
-        if path != 'compiled_graph': return None
+    if issubclass(PATHS[path], Captured) and device != 'cuda': return f'CUDA graphs are not for {device}, which has eager and compiled'
+    if path in ('graph', 'overlap'): return None
     if device == 'cpu': return broken_compiler(compiler) if (compiler := cpp_compiler()) else 'there is no C++ compiler here (g++, or what the variable CXX names)'
     if device == 'cuda': return None if importlib.util.find_spec('triton') else 'Triton is not installed'
     return f'nothing is compiled for {device}'
