@@ -225,7 +225,8 @@ def with_origin(rows:pd.DataFrame, data:Dataset, execution:Execution)->pd.DataFr
 def part_rows(setting:Setting, data:Dataset, execution:Execution, rounds:int=5, each:int=3)->pd.DataFrame:
     "A row for the eager loop with every part, and one without each; the ratio is to the first."
     switches = {'without channels last': dict(channels_last=False), 'without a fused optimizer': dict(fused=False),
-                **({'without images on the device': dict(resident=False)} if execution.device == 'cuda' else {})}
+                **({'without images on the device': dict(resident=False)} if execution.device == 'cuda' else {}),
+                **({'without folded batch norms': dict(folded=False)} if execution.device == 'cpu' and execution.threads > 1 else {})}
     kinds = {'every part': (execution, {}), **{k: (execution, v) for k, v in switches.items()}, **({'without bf16': (replace(execution, precision='fp32'), {})} if execution.precision == 'bf16' else {})}
     recipe = Recipe(batch_size=setting.batch, epochs=1000, learning_rate=.01)
     with own_threads():

@@ -20,6 +20,7 @@ from .checks import InputError
 from .data import Dataset, seed_of
 from .execution import Execution, autocast, choose_execution, synchronize
 from .footprint import check_memory, too_large, training_bytes
+from .norm import Folding
 from .spec import Recipe
 
 # %% ../nbs/30_train.ipynb #c007
@@ -132,7 +133,7 @@ def take_step(
 ):
     "One step of the optimizer."
     for group in trainer.optimizer.param_groups: group['lr'] = clock.rate
-    with autocast(trainer.execution.device, trainer.execution.precision):
+    with autocast(trainer.execution.device, trainer.execution.precision), nullcontext() if loss else trainer.take.norms(trainer.execution):
         said = (loss or trainer.method.loss)(trainer.net, x.contiguous(memory_format=trainer.take.format), y, clock.progress)
     trainer.optimizer.zero_grad(set_to_none=True)
     said.total.backward()
@@ -145,12 +146,17 @@ class Eager:
         channels_last:bool=True, # images, maps and weights lie in memory with a pixel's channels side by side; else a channel's pixels
         fused:bool|None=None, # the optimizer in one kernel; else on CUDA alone
         resident:bool=True, # images are kept and augmented on the device; else on the CPU, and copied
+        folded:bool=True, # batch norms of narrow maps are folded on a CPU of several threads
     ):
-        self.format, self.fused, self.resident = torch.channels_last if channels_last else torch.contiguous_format, fused, resident
+        self.format, self.fused, self.resident, self.folded = torch.channels_last if channels_last else torch.contiguous_format, fused, resident, folded
 
     def optimizer(self, device:str)->dict:
         "What `make_optimizer` is told."
         return dict(fused=device == 'cuda' if self.fused is None else self.fused)
+
+    def norms(self, execution:Execution):
+        "The context that batch norms are computed in."
+        return Folding() if self.folded and execution.device == 'cpu' and execution.threads > 1 else nullcontext()
 
     def forget(self):
         "Lets go of what belongs to tensors that have been replaced."
