@@ -79,14 +79,15 @@ def training_seconds(
 def training_costs(
     rows:pd.DataFrame, # of one variant
 )->pd.DataFrame: # a row a run
-    "What training took, with all teachers: `multiply_adds` of what the errors need and of the whole `family`, and `seconds` of the whole run."
+    "What training took, with all teachers: `multiply_adds` of what the errors need and of the whole `family`, and `seconds` of the whole run on its `machine`."
     first, others = rows[rows.student == '1'].set_index('run_id'), rows[rows.student.str.isdigit() & (rows.student != '1') & rows.method.isin(ALONE)]
     spare = others.groupby('run_id').multiply_adds.sum().reindex(first.index, fill_value=0).astype(float) # an image
     family = first.total_training_multiply_adds.astype(float)
-    return pd.DataFrame(dict(multiply_adds=family - spare*first.apply(images_seen, axis=1), seconds=training_seconds(first), family=family))
+    return pd.DataFrame(dict(multiply_adds=family - spare*first.apply(images_seen, axis=1), seconds=training_seconds(first), family=family, machine=first.device_name))
 
 def ranged(values:pd.Series)->str:
-    "The median and the range of whole numbers, in a table's words."
+    "The median and the range of whole numbers, in a table's words; empty of none."
+    if not len(values): return ''
     return f'{values.median():,.0f}' + (f' ({values.min():,.0f} to {values.max():,.0f})' if len(values) > 1 else '')
 
 def ensemble_cost(
@@ -118,6 +119,7 @@ def comparison_table(
     deployed, ensemble, names, table = errors(rows, '1', measure), errors(rows, 'teacher', measure), names_of(rows), []
     before = 100 - rows[rows.method.isin(TRAINED_BEFORE) & (rows.student == 'teacher')].set_index(['variant', 'seed'])[measure]
     alone = deployed[reference] if reference in deployed else pd.Series(dtype=float)
+    machines = {m: f', {m}' for m in sorted(rows.device_name.unique())} if rows.device_name.nunique() > 1 else {rows.device_name.iloc[0]: ''}
     for v in in_order(rows.variant):
         of, both = rows[rows.variant == v], ensemble[v].dropna() if v in ensemble else pd.Series(dtype=float)
         first, members, together = of[of.student == '1'], of[of.student.str.isdigit()], of[of.student == 'teacher']
@@ -126,7 +128,7 @@ def comparison_table(
                       'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v == reference else gain_of((deployed[v] - alone).dropna()),
                       'ensemble: error %': spread(both), 'ensemble: difference': gain_of((both - alone).dropna()), 'teacher, trained before: error %': spread(before[v]) if v in before else '',
                       'training (1e12 multiply-adds)': f'{cost.multiply_adds.mean()/1e12:.3g}',
-                      'family: training (1e12 multiply-adds)': f'{cost.family.mean()/1e12:.3g}' if members.width.nunique() > 1 else '', 'whole run: training (s)': ranged(cost.seconds),
+                      'family: training (1e12 multiply-adds)': f'{cost.family.mean()/1e12:.3g}' if members.width.nunique() > 1 else '', **{f'whole run: training (s{m})': ranged(cost.seconds[cost.machine == name]) for name, m in machines.items()},
                       'test (1e6 multiply-adds)': f'{first.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test (1e6 multiply-adds)': '' if np.isnan(asked) else f'{asked/1e6:.1f}'})
     return pd.DataFrame(table)
 

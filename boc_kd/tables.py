@@ -357,8 +357,9 @@ def describe(rows:pd.DataFrame)->str:
     seeds = sorted(rows.seed.unique())
     seeds = f'{seeds[0]} to {seeds[-1]}' if len(seeds) == seeds[-1] - seeds[0] + 1 > 2 else listed(seeds)
     n = f'{n[0]} to {n[-1]} seeds, as the tables say' if len(n) > 1 else f'{n[0]} seed{"s"*(n[0] > 1)} ({seeds})'
+    machines = f', of {one("device_name")}' if rows.device_name.nunique() > 1 else ''
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {images} training images, {epochs} epochs, n = {n}, '
-            f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}.')
+            f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}{machines}.')
 
 def rows_at(profile:str, dataset:str, *measurements:str)->str:
     "Where the rows behind a page stand, in a sentence; each names its run, commit, machine and seconds."
