@@ -70,9 +70,9 @@ class Deployable(nn.Module):
         return net
 
     def ensembled(self)->Ensembled:
-        "All students and what makes one prediction of them, as a plain module to deploy (ONE-E, where the method is ONE): an independent copy without adaptation layers."
+        "All students and what makes one prediction of them, as a plain module to deploy (ONE-E, where the method is ONE): an independent copy without what only training needs, such as adaptation layers and networks that were trained before."
         net = deepcopy(self)
-        net.adapters, net.streams = None, None
+        for name in {name for name, _ in net.named_children()} - {'base', 'shared', 'branches', 'teacher'}: setattr(net, name, None)
         return Ensembled(net)
 
     def sizes(self):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TRIALS', 'EXAMINED', 'COST_KEY', 'SPEED_KEY', 'TIME_KEY', 'DECODING_KEY', 'MEMORY_KEY', 'PROFILE_KEY', 'START_KEY',
-           'TIMED', 'SPREAD', 'measure', 'cost_files', 'costs', 'keep_timed', 'collect_measured', 'slug', 'timed_rows',
-           'timed_tables']
+           'TIMED', 'SPREAD', 'FOLDED', 'measure', 'cost_files', 'costs', 'keep_timed', 'collect_measured', 'slug',
+           'timed_rows', 'timed_tables', 'before_folding']
 
 # %% ../nbs/44_measured.ipynb #c002
 import re
@@ -138,3 +138,10 @@ def timed_tables(name:str, results, by:list)->list: # of tables
     "The collected rows, a table for each of what the columns `by` have."
     rows = timed_rows(name, results)
     return [of for _, of in rows.groupby(by, sort=True)] if len(rows) else []
+
+FOLDED = '2026-11-26' # the day on which batch norms were folded
+
+def before_folding(rows:pd.DataFrame)->str:
+    "A sentence on times that eager steps no longer take; empty where there are none among the rows."
+    old = (rows.device == 'cpu') & (rows.threads > 1) & (rows.measured < FOLDED)
+    return f'{"All" if old.all() else "Some"} of it was measured before [batch norms were folded](../nbs/24_norm.ipynb), from which eager steps of narrow networks gain where there are several threads.' if old.any() else ''

@@ -11,6 +11,7 @@ import math
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 from torch.overrides import TorchFunctionMode
 
 # %% ../nbs/24_norm.ipynb #c004
@@ -49,6 +50,7 @@ class FoldedNorm(torch.autograd.Function):
         return y
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, grad:Tensor)->tuple:
         x, weight, mean, deviation = ctx.saved_tensors
         k = fold_of(x.shape[1])
@@ -56,10 +58,9 @@ class FoldedNorm(torch.autograd.Function):
         sums = torch.ops.aten.native_batch_norm_backward(g, f, weight.repeat(k), None, None, mean.repeat(k), (1/deviation).repeat(k), True, 0., [False, True, True])
         of_weight, of_bias = (s.view(k, -1).sum(0) for s in sums[1:])
         a, count = weight/deviation, k*len(f)
-        b = -a/deviation*of_weight/count
-        gx = torch.empty_like(x, memory_format=torch.channels_last)
-        affine(f, b, -a*of_bias/count - b*mean, folded(gx))
-        return gx.add_(affine(g, a, torch.zeros_like(a), torch.empty_like(g)).view(gx.permute(0, 2, 3, 1).shape).permute(0, 3, 1, 2)), of_weight, of_bias, None, None, None, None
+        b, gx = -a/deviation*of_weight/count, torch.empty_like(x, memory_format=torch.channels_last)
+        affine(f, b, -b*mean, folded(gx)).add_(affine(g, a, -a*of_bias/count, torch.empty_like(g))) # each without its mean, so that bf16 rounds little
+        return gx, of_weight, of_bias, None, None, None, None
 
 # %% ../nbs/24_norm.ipynb #c010
 NARROW, PIXELS = 40, 8192 # fewer channels than this, and at least so many pixels in all, make folding pay; see below
@@ -72,7 +73,7 @@ def pays(x:Tensor)->bool:
 
 def batch_norm(input:Tensor, running_mean, running_var, weight=None, bias=None, training=False, momentum=.1, eps=1e-5)->Tensor: # all as torch's
     "`torch.nn.functional.batch_norm`, folded where that pays."
-    if training and running_mean is not None and weight is not None and pays(input): return FoldedNorm.apply(input, weight, bias, running_mean, running_var, momentum, eps)
+    if training and all(v is not None for v in (running_mean, running_var, weight, bias)) and pays(input): return FoldedNorm.apply(input, weight, bias, running_mean, running_var, momentum, eps)
     return F.batch_norm(input, running_mean, running_var, weight, bias, training, momentum, eps)
 
 class Folding(TorchFunctionMode):
