@@ -8,7 +8,7 @@ __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUND
            'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together',
            'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'gain_of',
            'students_table', 'contradictions', 'as_markdown', 'where_it_contradicts_itself', 'three_digits', 'listed',
-           'describe', 'rows_at', 'students_in_words']
+           'describe', 'looked_at', 'rows_at', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -360,6 +360,12 @@ def describe(rows:pd.DataFrame)->str:
     machines = f', of {one("device_name")}' if rows.device_name.nunique() > 1 else ''
     return (f'{rows.model.iloc[0]} on {rows.dataset.iloc[0]}, profile {one("profile")}: {images} training images, {epochs} epochs, n = {n}, '
             f'input rule {one("input_rule")}, recipe {recipe}, {one("precision")} on {one("device")}{machines}.')
+
+def looked_at(rows:pd.DataFrame)->str:
+    "Of which epochs the best on test is the best, in a sentence."
+    every, last = sorted({RunSpec(**json.loads(s)).eval_every for s in rows.spec}), (rows.best_test_epoch == rows.epochs).sum()
+    which = 'all epochs' if every == [1] else f'the epochs that were evaluated, every {listed(every)} and the last'
+    return f'The best of {which}; {last} of {len(rows)} networks and ensembles were best at the last.'
 
 def rows_at(profile:str, dataset:str, *measurements:str)->str:
     "Where the rows behind a page stand, in a sentence; each names its run, commit, machine and seconds."
