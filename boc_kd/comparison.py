@@ -226,7 +226,7 @@ def error_curves(
             epoch_ticks(ax, metrics.epoch)
             ax.label_outer()
         handles, labels = axes[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc='outside upper center', ncols=3, columnspacing=1., handlelength=1.5) # the names of teachers need room
+        figure.legend(handles, labels, loc='outside upper center', ncols=2 if max(map(len, labels)) > 50 else 3, columnspacing=1., handlelength=1.5) # the names of teachers need room
         sns.despine(fig=figure)
     return figure
 
