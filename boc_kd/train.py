@@ -140,6 +140,7 @@ def take_step(
     trainer.optimizer.step()
     trainer.sums.add(said, clock.step)
 
+# %% ../nbs/30_train.ipynb #c013e
 class Eager:
     "Takes steps operation by operation."
     def __init__(self,
