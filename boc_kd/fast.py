@@ -23,7 +23,7 @@ from .train import Clock, Eager, Trainer, take_step
 # %% ../nbs/31_fast.ipynb #c005
 class Compiled(Eager):
     "Takes steps through a compiled loss."
-    def __init__(self, **switches): super().__init__(**{'fused': True, **switches}); self.loss = None # switches as for `Eager`
+    def __init__(self, **switches): super().__init__(**{'fused': True, 'folded': False, **switches}); self.loss = None # switches as for `Eager`; the compiler makes norms of its own
 
     def __call__(self, trainer:Trainer, x:Tensor, y:Tensor):
         clock = trainer.clock()
@@ -137,6 +137,7 @@ class Overlapped(Captured):
 class CompiledGraph(Captured):
     "Takes steps by replaying one whose loss was compiled."
     loss = None
+    def __init__(self, **switches): super().__init__(**{'folded': False, **switches}) # as for `Captured`
 
     def step(self, trainer:Trainer, *batch):
         if self.loss: return take_step(trainer, *batch, self.loss)

@@ -28,9 +28,9 @@ def folded(x:Tensor)->Tensor:
 # %% ../nbs/24_norm.ipynb #c007
 def affine(x:Tensor, factor:Tensor, shift:Tensor, out:Tensor)->Tensor:
     "`factor*x + shift` of folded `x`, with numbers of each channel `(C,)`, written to `out`."
-    k = x.shape[1]//len(factor)
-    zero, one, nothing = torch.zeros_like(factor).repeat(k), torch.ones_like(factor).repeat(k), factor.new_empty(0)
-    torch.native_batch_norm(x, factor.repeat(k), shift.repeat(k), zero, one, False, 0., 0., out=(out, nothing, nothing))
+    k, channels = x.shape[1]//len(factor), x.shape[1:]
+    nothing = factor.new_empty(0)
+    torch.native_batch_norm(x, factor.repeat(k), shift.repeat(k), factor.new_zeros(channels), factor.new_ones(channels), False, 0., 0., out=(out, nothing, nothing))
     return out
 
 class FoldedNorm(torch.autograd.Function):

@@ -292,10 +292,11 @@ def teacher_from(
     images:data.Dataset, # what it shall teach
 )->StagedNet:
     "Student 1 of a run, as a teacher. Raises `InputError` for a run that is not finished, of another data set, or of other classes."
-    net, info = load_run(folder), read_info(Path(folder))
-    theirs = RunSpec(**info['spec']).dataset_name
-    if (theirs, info['num_classes']) != (images.name, images.num_classes):
-        raise InputError(f'{folder} was trained on {theirs}, {info["num_classes"]} classes, and cannot teach on {images.name}, {images.num_classes} classes: choose a run on the same data set')
+    net, info, here = load_run(folder), read_info(Path(folder)), what_images(images)
+    theirs, was = RunSpec(**info['spec']).dataset_name, info.get('images', here)
+    if theirs != images.name or any(was[k] != here[k] for k in ('classes', 'mean', 'std')):
+        kinds = [f'{name}, {len(i["classes"])} classes' for name, i in ((theirs, was), (images.name, here))]
+        raise InputError(f'{folder} was trained on {kinds[0]}, and cannot teach on {"other images of that name" if kinds[0] == kinds[1] else kinds[1]}: choose a run on the same data set')
     return net.student(1)
 
 # %% ../nbs/41_runs.ipynb #c014

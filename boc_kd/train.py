@@ -133,7 +133,7 @@ def take_step(
 ):
     "One step of the optimizer."
     for group in trainer.optimizer.param_groups: group['lr'] = clock.rate
-    with autocast(trainer.execution.device, trainer.execution.precision), nullcontext() if loss else trainer.take.norms(trainer.execution):
+    with autocast(trainer.execution.device, trainer.execution.precision), trainer.take.norms(trainer.execution):
         said = (loss or trainer.method.loss)(trainer.net, x.contiguous(memory_format=trainer.take.format), y, clock.progress)
     trainer.optimizer.zero_grad(set_to_none=True)
     said.total.backward()
