@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TRAINED_BEFORE', 'TRAINED_ALONE', 'ALONE', 'RESNET_110', 'PAIR', 'variant_name', 'taught_by', 'names_of', 'in_order',
            'errors', 'images_seen', 'training_seconds', 'training_costs', 'ranged', 'ensemble_cost', 'what_network',
-           'comparison_table', 'paired_table', 'differences', 'compared', 'judged', 'how_many', 'methods_in_words',
-           'cited', 'with_seeds', 'error_curves', 'lead', 'overtaking', 'lead_curves']
+           'teachers_errors', 'comparison_table', 'paired_table', 'differences', 'compared', 'judged', 'how_many',
+           'methods_in_words', 'cited', 'with_seeds', 'error_curves', 'lead', 'overtaking', 'lead_curves']
 
 # %% ../nbs/53_comparison.ipynb #c002
 import json, re
@@ -111,6 +111,15 @@ def what_network(
     model, decays = first.model.iloc[0], sorted({RunSpec(**json.loads(s)).weight_decay for s in first.spec})
     return {'network': model + (f' ({RESNET_110[model]})' if model in RESNET_110 else ''), 'parameters': f'{first.parameters.iloc[0]:,.0f}', 'weight decay': listed(f'{d:g}' for d in decays)}
 
+def teachers_errors(
+    first:pd.DataFrame, # the rows of student 1 of one variant
+)->str: # empty where no row knows them
+    "The last test errors in percent of the networks that were trained before, in a table's words."
+    known = first.dropna(subset='teacher_top1') if 'teacher_top1' in first else first.iloc[:0]
+    if known.empty: return ''
+    apart = 100 - known.teacher_top1.str.split(expand=True).astype(float)
+    return listed(f'{name} {spread(apart[k])}' for k, name in enumerate(taught_by(known.iloc[0])))
+
 def comparison_table(
     rows:pd.DataFrame, # with a column `variant`, of one profile, data set and model
     measure:str='last_top1',
@@ -127,7 +136,7 @@ def comparison_table(
         cost, asked = training_costs(of), ensemble_cost(together.iloc[0]) if len(together) else np.nan
         table.append({'method': names[v], **what_network(first), 'students': members.student.nunique(),
                       'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v in same else gain_of((deployed[v] - alone).dropna()),
-                      'ensemble: error %': spread(both), 'ensemble: difference': gain_of((both - alone).dropna()), 'teacher, trained before: error %': spread(before[v]) if v in before else '',
+                      'ensemble: error %': spread(both), 'ensemble: difference': gain_of((both - alone).dropna()), 'teacher, trained before: error %': spread(before[v]) if v in before else teachers_errors(first),
                       'training (1e12 multiply-adds)': f'{cost.multiply_adds.mean()/1e12:.3g}',
                       'family: training (1e12 multiply-adds)': f'{cost.family.mean()/1e12:.3g}' if members.width.nunique() > 1 else '', **{f'whole run: training (s{m})': ranged(cost.seconds[cost.machine == name]) for name, m in machines.items()},
                       'test (1e6 multiply-adds)': f'{first.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test (1e6 multiply-adds)': '' if np.isnan(asked) else f'{asked/1e6:.1f}'})

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUNDED', 'MEASURES', 'paper', 'rows_of', 'merge',
-           'read_rows', 'collect', 'read_metrics', 'variant', 'of_grid', 'check_settings', 'results_folder',
-           'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired', 'together',
-           'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain', 'gain_of',
-           'students_table', 'contradictions', 'as_markdown', 'where_it_contradicts_itself', 'three_digits', 'listed',
-           'describe', 'looked_at', 'rows_at', 'students_in_words']
+           'read_rows', 'collect', 'teachers_top1', 'read_metrics', 'variant', 'of_grid', 'check_settings',
+           'results_folder', 'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired',
+           'together', 'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain',
+           'gain_of', 'students_table', 'contradictions', 'as_markdown', 'where_it_contradicts_itself', 'three_digits',
+           'listed', 'describe', 'looked_at', 'rows_at', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -81,7 +81,7 @@ def merge(
 
 def read_rows(path:Path)->pd.DataFrame:
     "A file of result rows or metrics. Raises `InputError` for one that is no such file."
-    try: table = pd.read_csv(path, dtype={'student': str, **COUNTS})
+    try: table = pd.read_csv(path, dtype={'student': str, 'teacher_top1': str, **COUNTS})
     except (OSError, ValueError) as e: raise InputError(f'{path} cannot be read as a table of results ({" ".join(str(e).split())}): move it away') from None
     if not {'run_id', 'student'} <= set(table): raise InputError(f'{path} is no table of results, it has no columns run_id and student: move it away')
     return table
@@ -100,7 +100,7 @@ def collect(
         spec = RunSpec(**info['spec'])
         if profile not in (None, spec.profile) or profile is None and spec.profile == 'teacher': continue
         metrics, name = short(read_metrics(path.with_name('metrics.csv'))), f'{spec.profile}-{spec.dataset_name}.csv'
-        found.setdefault(name, []).append((rows_of(info, metrics), metrics.assign(run_id=info['run_id'])))
+        found.setdefault(name, []).append((rows_of(info, metrics).assign(teacher_top1=teachers_top1(path.parent, info)), metrics.assign(run_id=info['run_id'])))
     if not found: raise InputError(f'there is no finished run in {runs_folder(runs)}: train one with boc-kd run, or name another folder with runs')
     merged = {}
     for name, parts in found.items():
@@ -110,6 +110,15 @@ def collect(
     for path, (table, new) in merged.items(): # all is checked before anything is written
         if new: write_whole(path, table.to_csv(index=False).encode())
     return {path: new for path, (_, new) in merged.items() if path.parent == Path(to)}
+
+def teachers_top1(
+    folder:Path, # of a run
+    info:dict, # its run.json
+)->str|None:
+    "Test top-1, at the last epoch, of the networks that taught a run, in the order of `teacher_runs`; None without them, or where their folders are not beside the run's."
+    logs = [folder.parent/name/'metrics.csv' for name in info.get('teacher_runs', [])]
+    if not logs or not all(log.exists() for log in logs): return None
+    return ' '.join(str(round(m[m.student == '1'].test_top1.iloc[-1], 4)) for m in map(read_metrics, logs))
 
 def read_metrics(path:Path)->pd.DataFrame:
     "A run's metrics.csv. Raises `InputError` where it is missing, empty or lacks what every run has."
