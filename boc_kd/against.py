@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PLACES', 'count_networks', 'budget_in_words', 'networks', 'begin_alone', 'errors_against', 'against_table',
-           'differences_from_alone', 'against_in_words', 'line_of', 'against_figure']
+           'differences_from_alone', 'against_in_words', 'look_of', 'means', 'against_figure']
 
 # %% ../nbs/56_against.ipynb #c002
 import json
@@ -98,14 +98,12 @@ def against_in_words(
     return '\n'.join([*lines, *([''] if lines else []), f'{rest} be told from seed to seed.{without} {corrected_for(list(known.by_seed))}'])
 
 # %% ../nbs/56_against.ipynb #c007g
-def line_of(
-    ax, x, values:list, # of each x, a Series by seed
-    variant:str, **look,
-):
-    "A variant's line: mean over seeds and one standard deviation."
+def look_of(variant:str)->dict:
+    "A variant's colour, line, marker and name."
     method = variant.split(' ')[0]
-    ax.errorbar(x, [e.mean() for e in values], [e.std() if len(e) > 1 else 0 for e in values], color=METHOD_COLORS[method], linestyle=METHOD_LINES[method],
-                marker=METHOD_MARKERS[method], capsize=2.5, elinewidth=.8, label=variant_name(variant).replace('teacher_models', 'teachers').replace(', ', '\n'), **look)
+    return dict(color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], marker=METHOD_MARKERS[method], label=variant_name(variant).replace('teacher_models', 'teachers').replace(', ', '\n'))
+
+def means(values)->list: return [e.mean() for e in values] # of each x, a Series by seed
 
 def against_figure(
     found:pd.DataFrame, # as `errors_against` gives
@@ -114,7 +112,8 @@ def against_figure(
     log:bool=False, # x and the errors logarithmic
     tick='{:g}'.format, # called with a value of x: what stands at the axis
 )->Figure:
-    "Test error against x, above; below, minus that of the network trained alone: the deployed networks, and the ensembles, mean over seeds and one standard deviation."
+    "Test error against x, above, mean over seeds and one standard deviation; below, minus that of the network trained alone, filled where intervals that hold together leave out 0. The deployed networks, and the ensembles."
+    told = [i for i, (_, low, high, _) in together(apart.by_seed.to_dict()).items() if low > 0 or high < 0]
     with style():
         figure = Drawing(figsize=(7.2, 5.), layout='constrained')
         axes = figure.subplots(2, 2, sharex=True, sharey='row')
@@ -122,10 +121,12 @@ def against_figure(
             for v in in_order(found.variant):
                 place, heavy = ('1', dict(linewidth=2.2, markersize=5, zorder=3)) if v == 'baseline' else (student, {})
                 of, less = found[(found.student == place) & (found.variant == v)].sort_values('x'), apart[(apart.student == student) & (apart.variant == v) & (apart.by_seed.map(len) > 0)].sort_values('x')
-                if len(of): line_of(above, of.x, of.by_seed, v, **heavy)
-                if len(less): line_of(below, less.x, less.by_seed, v)
+                if len(of): above.errorbar(of.x, means(of.by_seed), [e.std() if len(e) > 1 else 0 for e in of.by_seed], capsize=2.5, elinewidth=.8, **look_of(v), **heavy)
+                sure = less[less.index.isin(told)]
+                below.plot(less.x, means(less.by_seed), markerfacecolor='white', **look_of(v))
+                below.plot(sure.x, means(sure.by_seed), **{**look_of(v), 'linestyle': ''}, zorder=4)
             below.axhline(0, color=METHOD_COLORS['baseline'], linestyle=METHOD_LINES['baseline'], linewidth=2.2, zorder=3)
-            above.set(title=title, ylabel='test error (%)', **(dict(xscale='log', yscale='log') if log else {}))
+            above.set(title=title, ylabel=f'test error (%{", logarithmic" if log else ""})', **(dict(xscale='log', yscale='log') if log else {}))
             below.set(xlabel=label, ylabel='minus trained alone (points)')
             if log: above.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'))
             below.xaxis.set(major_locator=FixedLocator(sorted(found.x.unique())), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda x, _: tick(x)))

@@ -19,7 +19,7 @@ from .grids import planned, planned_elsewhere, project, read_grid, shipped_grids
 from .measured import EXAMINED
 from .methods import make
 from .models import constructor
-from .report import as_html, into_readme, report
+from .report import as_html, coverage, into_readme, report
 from .rows import read_table
 from .runs import adopt, is_finished, runs_folder, write_whole
 from .spec import as_given
@@ -142,8 +142,9 @@ def draw_all(
             for drawn in begun: drawn.result()
         except InputError: pool.shutdown(cancel_futures=True); raise
     if any(results.glob('*.csv')) and len(claims := report(results)):
-        write_whole(figures/'report.html', as_html(claims).encode())
-        if (results, figures) == (own, (project()/'figures').resolve()): into_readme(claims)
+        covered = coverage(results)
+        write_whole(figures/'report.html', as_html(claims, covered).encode())
+        if (results, figures) == (own, (project()/'figures').resolve()): into_readme(claims, covered)
         print(f'the claims beside the evidence: {figures}/report.html', flush=True)
 
 # %% ../nbs/60_batch.ipynb #c012a

@@ -20,7 +20,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocat
 
 from .cost import ensemble_multiply_adds
 from .data import SIZES
-from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, band, canvas, epoch_ticks, style
+from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, OTHER_LINES, band, canvas, epoch_ticks, style
 from .methods import make
 from .spec import RunSpec
 from .tables import against_one, as_markdown, by_number, gain, gain_of, listed, paper, spread, together
@@ -231,7 +231,7 @@ def error_curves(
             for v in [v for v in variants if v in set(metrics.variant)]:
                 of, method = metrics[(metrics.variant == v) & (metrics.student == student)], v.split(' ')[0]
                 if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], label=names[v], zorder=3 if method == 'baseline' else 2) # what all are held against lies on top
-            ax.set(title=title, xlabel='epoch', ylabel='test error (%)', yscale='log')
+            ax.set(title=title, xlabel='epoch', ylabel='test error (%, logarithmic)', yscale='log')
             ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'), minor_locator=NullLocator())
             epoch_ticks(ax, metrics.epoch)
             ax.label_outer()
@@ -276,9 +276,9 @@ def lead_curves(
         figure, (ax, ) = canvas(1, width=6.4, height=3.6)
         ax.axhline(0, color='.3', linewidth=.8)
         variants = in_order(leads.variant)
-        colors = {**dict(zip((v for v in variants if v != 'boc'), OTHER_COLORS)), 'boc': METHOD_COLORS['boc']}
+        looks = {**{v: dict(color=c, linestyle=l) for v, c, l in zip((v for v in variants if v != 'boc'), OTHER_COLORS, OTHER_LINES)}, 'boc': dict(color=METHOD_COLORS['boc'])}
         for v in variants:
-            band(ax, leads[leads.variant == v], 'lead', color=colors[v], label=names[v])
+            band(ax, leads[leads.variant == v], 'lead', label=names[v], **looks[v])
         ax.set(xlabel='epoch', ylabel="teacher's lead\n(points; logarithmic beyond 5)")
         ax.set_yscale('symlog', linthresh=5, linscale=2)
         ax.yaxis.set(major_locator=FixedLocator([-50, -20, -10, *range(-5, 6), 10, 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())

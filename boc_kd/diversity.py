@@ -103,7 +103,7 @@ def gains(
     return measured.assign(gain=measured.members_error - measured.ensemble_error, gain_over_best=measured.best_member_error - measured.ensemble_error)
 
 GAINS = dict(gain='gain over the mean member', gain_over_best='gain over the best member') # column: its name
-DIVERSITIES = dict(euclidean='distance between predictions', disagreement='disagreement')
+DIVERSITIES = dict(euclidean='distance between predictions', disagreement='disagreement (share of images)')
 
 def plain(measured:pd.DataFrame)->pd.DataFrame:
     "The rows of methods without switches: one variant a method, so that none counts twice."
@@ -137,13 +137,16 @@ def rank_correlation(x, y)->tuple[float, float, int]: # rho, two-sided p, n; NaN
 def diversity_in_words(
     measured:pd.DataFrame, # rows of diversity
 )->str:
-    "Whether methods with more diversity gain more, over the mean and over the best of their members, as Markdown."
-    means, lines = gains(plain(measured)).groupby('method')[[*DIVERSITIES, *GAINS]].mean(), []
-    for (one, name), (other, which) in product(DIVERSITIES.items(), GAINS.items()):
+    "Whether methods with more diversity gain more, over the mean and over the best of their members, as Markdown; p is that of all correlations together (Bonferroni)."
+    of, lines = gains(plain(measured)), []
+    means, pairs = of.groupby('method')[[*DIVERSITIES, *GAINS]].mean(), list(product(DIVERSITIES.items(), GAINS.items()))
+    for (one, name), (other, which) in pairs:
         rho, p, n = rank_correlation(means[one], means[other])
         if np.isnan(rho): lines.append(f'- {name.capitalize()} and {which}: n = {n}, and a rank correlation wants three methods that differ.')
-        else: lines.append(f"- {name.capitalize()} and {which}: Spearman's rank correlation over n = {n} methods is {rho:+.2f} (p = {p:.2g}{', exact' if n <= EXACT else ''}).")
-    return '\n'.join(lines)
+        else: lines.append(f"- {name.capitalize()} and {which}: Spearman's rank correlation over n = {n} methods is {rho:+.2f} (p = {min(1, len(pairs)*p):.2g}{', exact' if n <= EXACT else ''}).")
+    seeds = of.groupby('method').seed.nunique()
+    n = f'{seeds.min()} to {seeds.max()}' if seeds.nunique() > 1 else seeds.max()
+    return '\n'.join([*lines, '', f'p is {len(pairs)} times that of one correlation (Bonferroni). A method counts by its mean over its seeds, n = {n}.'])
 
 # %% ../nbs/80_diversity.ipynb #mc014
 def diversity_against_gain(

@@ -12,7 +12,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 
 from .cost import count_students
-from .figures import METHOD_NAMES, OTHER_COLORS, canvas, style
+from .figures import METHOD_NAMES, OTHER_COLORS, OTHER_MARKERS, canvas, style
 from .models import FAMILIES, MODELS
 from .rows import read_table
 from .tables import by_number, load_results, paper, result_sets, results_folder, spread, three_digits
@@ -85,7 +85,7 @@ def against_width(rows:pd.DataFrame)->Figure:
     "Parameters, multiply-adds and times of the students in percent of student 1, against width; a panel a family, a line a network."
     families = {f: [m for m in of if m in set(rows.model)] for f, of in FAMILIES.items()}
     families = {f: of for f, of in families.items() if of}
-    colors = dict(zip(COSTS, OTHER_COLORS))
+    looks = {cost: dict(color=c, marker=m, markersize=3.5) for cost, c, m in zip(COSTS, OTHER_COLORS, OTHER_MARKERS)}
     with style():
         figure, _ = canvas(min(4, len(families)), 2.6, 2.7*-(-len(families)//4))
         figure.clear()
@@ -94,10 +94,10 @@ def against_width(rows:pd.DataFrame)->Figure:
         for ax, (family, models) in zip(axes, families.items()):
             for model in models:
                 of = rows[rows.model == model].sort_values('width')
-                for cost, color in colors.items(): ax.plot(of.width, 100*of[cost]/of[cost].iloc[-1], color=color, marker='.', alpha=.8, linewidth=1)
+                for cost, look in looks.items(): ax.plot(of.width, 100*of[cost]/of[cost].iloc[-1], alpha=.8, linewidth=1, **look)
             ax.set(title=f'{family}\n{", ".join(models) if len(models) < 3 else f"{len(models)} networks"}', xlabel='width', ylim=(0, None))
         for ax in axes[::4]: ax.set_ylabel('% of student 1')
-        for cost, color in colors.items(): axes[0].plot([], [], color=color, marker='.', label=COSTS[cost])
+        for cost, look in looks.items(): axes[0].plot([], [], label=COSTS[cost], **look)
         figure.legend(loc='outside upper center', ncols=len(COSTS))
         sns.despine(fig=figure)
     return figure

@@ -411,7 +411,7 @@ def held_in_words(rows:pd.DataFrame)->str: # one of `speeds`
     rows = rows[rows.what == 'training']
     c, precision = centre_of(rows, ['model', 'students', 'batch', 'seeds']), rows.precision[rows.loop != 'plain'].mode()[0]
     low, high = int(rows.rounds.min()), int(rows.rounds.max())
-    return f'Where a panel does not say otherwise: {c["model"]} of {c["students"]} students, batch {c["batch"]}, {precision}. Bars hold the middle half of {f"{low} to {high}" if low < high else low} rounds.'
+    return f'Where a panel does not say otherwise: {c["model"]} of {c["students"]} students, batch {c["batch"]}, {precision} (the plain loop: float32). Bars hold the middle half of {f"{low} to {high}" if low < high else low} rounds.'
 
 # %% ../nbs/49_speed.ipynb #c029
 def against_factors(rows:pd.DataFrame)->Figure|None:
