@@ -231,7 +231,7 @@ def error_curves(
             for v in [v for v in variants if v in set(metrics.variant)]:
                 of, method = metrics[(metrics.variant == v) & (metrics.student == student)], v.split(' ')[0]
                 if len(of) and not (student == 'teacher' and method in TRAINED_BEFORE): band(ax, of, 'error', color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], label=names[v], zorder=3 if method == 'baseline' else 2) # what all are held against lies on top
-            ax.set(title=title, xlabel='epoch', ylabel='test error (%, logarithmic)', yscale='log')
+            ax.set(title=title, xlabel='epoch', ylabel='test error (%, log)', yscale='log')
             ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=FuncFormatter(lambda v, _: f'{v:g}'), minor_locator=NullLocator())
             epoch_ticks(ax, metrics.epoch)
             ax.label_outer()

@@ -103,7 +103,7 @@ def gains(
     return measured.assign(gain=measured.members_error - measured.ensemble_error, gain_over_best=measured.best_member_error - measured.ensemble_error)
 
 GAINS = dict(gain='gain over the mean member', gain_over_best='gain over the best member') # column: its name
-DIVERSITIES = dict(euclidean='distance between predictions', disagreement='disagreement (share of images)')
+DIVERSITIES = dict(euclidean='distance between predictions', disagreement='disagreement')
 
 def plain(measured:pd.DataFrame)->pd.DataFrame:
     "The rows of methods without switches: one variant a method, so that none counts twice."
@@ -165,7 +165,7 @@ def diversity_against_gain(
                 ax.errorbar(x, means[which][m], sds[which][m], [[min(dx, .9*x)], [dx]], color=METHOD_COLORS[m], marker=METHOD_MARKERS[m], linestyle='', markersize=6.5,
                             markeredgecolor='white', markeredgewidth=.5, elinewidth=.9, label=METHOD_NAMES[m])
             ax.axhline(0, color='.3', linewidth=.8)
-            ax.set(xlabel=label, ylabel=f'{gained}\n(points of top-1)', xscale='log', xlim=((means[column] - sds[column]).clip(lower=.3*means[column]).min()/1.3, (means[column] + sds[column]).max()*1.3))
+            ax.set(xlabel=label + ' (share of images)'*(column == 'disagreement'), ylabel=f'{gained}\n(points of top-1)', xscale='log', xlim=((means[column] - sds[column]).clip(lower=.3*means[column]).min()/1.3, (means[column] + sds[column]).max()*1.3))
             ax.xaxis.set(major_locator=FixedLocator(ticks), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
             ax.set_yscale('symlog', linthresh=1, linscale=.5)
             ax.yaxis.set(major_locator=SymmetricalLogLocator(base=10, linthresh=1, subs=(1, 2, 5)), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
