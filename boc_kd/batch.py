@@ -23,7 +23,7 @@ from .report import as_html, coverage, into_readme, report
 from .rows import read_table
 from .runs import adopt, is_finished, runs_folder, write_whole
 from .spec import as_given
-from .tables import SET, every_row, load_results, result_sets, results_folder
+from .tables import SET, STUDENTS, every_row, load_results, result_sets, results_folder
 
 # %% ../nbs/60_batch.ipynb #c007
 def papermill(notebook:Path, out:Path, parameters:dict, log:Path, **variables)->subprocess.Popen:
@@ -149,11 +149,13 @@ def draw_all(
 
 # %% ../nbs/60_batch.ipynb #c012a
 def drawn_sets(results, grid:str)->list:
-    "The (profile, data set, model) that a grid's notebook draws: what has rows that are its own alone. Users' runs, which no grid plans, stand in the students' table, if they are alike."
-    sets = result_sets(results, grid)
-    if grid == 'students': return [s for s in sets if s[0] != 'custom' or of_one_kind(results, s)]
+    "The (profile, data set, model) that a grid's notebook draws: what has rows that are its own alone. Users' runs, which no grid plans, stand in the students' table, and if there are other methods too in that of methods, where they are alike."
+    sets, others = result_sets(results, grid), lambda s: set(every_row(results).groupby(SET).variant.unique()[s]) - set(STUDENTS)
     own = lambda s: planned(grid, *s) - planned_elsewhere(grid, *s)
-    return [s for s in sets if s[0] != 'custom' and own(s) & set(load_results(*s, results, grid)[0].run_id)]
+    def drawn(s):
+        if s[0] == 'custom': return (grid == 'students' or grid == 'methods' and bool(others(s))) and of_one_kind(results, s, grid)
+        return grid == 'students' or bool(own(s) & set(load_results(*s, results, grid)[0].run_id))
+    return [s for s in sets if drawn(s)]
 
 def examined_sets(results)->list: # of (measurement, (profile, data set, model))
     "What was asked of runs that have rows; users' own runs, which may be of many kinds, are left out, and said to be."
@@ -164,10 +166,10 @@ def examined_sets(results)->list: # of (measurement, (profile, data set, model))
         print(f'  {m}, custom, {dataset}, {model}: left to you: papermill {project()/"nbs"/"experiments"/m}.ipynb out.ipynb -p profile custom -p dataset {dataset} -p model {model} -p results {results}', flush=True)
     return [e for e in every if e[1][0] != 'custom']
 
-def of_one_kind(results, what:tuple)->bool:
+def of_one_kind(results, what:tuple, grid:str)->bool:
     "Whether the runs of a set can stand in one table; says why not."
-    try: load_results(*what, results)
-    except InputError as e: print(f'  {", ".join(what)}: left out, {e}', flush=True)
+    try: load_results(*what, results, grid)
+    except InputError as e: print(f'  {grid}, {", ".join(what)}: left out, {e}', flush=True)
     else: return True
     return False
 

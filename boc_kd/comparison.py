@@ -184,6 +184,7 @@ def how_many(
     "How many differences have an interval, and what the intervals are."
     n = sum(bool(low <= high) for _, low, high, _ in found.values())
     rest = f'; {len(found) - n} more on too few seeds for an interval' if n < len(found) else ''
+    if not n: return 'of too few seeds for an interval'
     return f"{n} difference{'s'*(n != 1)}, paired by seed, with intervals that hold together with 97.5 % (Bonferroni's correction for that many), so that both lists do with 95 %{rest}"
 
 def methods_in_words(

@@ -60,6 +60,8 @@ class Ensembled(nn.Module):
 
 class Deployable(nn.Module):
     "Students on a `base` and `shared` blocks, each with a branch of `branches`: what can be taken out of them and put in."
+    alone = None # why its students make no ensemble, where a method's do not
+
     def student(self, i:int)->StagedNet:
         "Student i, 1 being the pseudo teacher, as a plain module to deploy: an independent copy of base and branch i."
         if i not in range(1, len(self.branches) + 1): raise InputError(f'student {i!r} is not in this ensemble: choose 1 to {len(self.branches)}')
@@ -70,7 +72,8 @@ class Deployable(nn.Module):
         return net
 
     def ensembled(self)->Ensembled:
-        "All students and what makes one prediction of them, as a plain module to deploy (ONE-E, where the method is ONE): an independent copy without what only training needs, such as adaptation layers and networks that were trained before."
+        "All students and what makes one prediction of them, as a plain module to deploy (ONE-E, where the method is ONE): an independent copy without what only training needs, such as adaptation layers and networks that were trained before. Raises `InputError` where they make no ensemble."
+        if self.alone: raise InputError(f'{self.alone}: take a student out with student(i)')
         net = deepcopy(self)
         for name in {name for name, _ in net.named_children()} - {'base', 'shared', 'branches', 'teacher'}: setattr(net, name, None)
         return Ensembled(net)

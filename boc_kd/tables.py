@@ -154,13 +154,13 @@ def check_settings(
 ):
     "Raises `InputError` where rows differ in more than method, the method's parameters and seed: seeds of different runs are no seeds of one."
     def settings(spec, leave): return json.dumps({k: v for k, v in json.loads(spec).items() if k not in leave}, sort_keys=True)
-    common = {settings(s, ('seed', 'profile', 'method', *METHOD_PARAMETERS, *free)) for s in rows.spec}
     for v, of in [(None, rows), *rows.groupby([variant(m, s) for m, s in zip(rows.method, rows.spec)])]:
-        found = common if v is None else {settings(s, ('seed', 'profile')) for s in of.spec}
+        leave = ('seed', 'profile', 'method', *METHOD_PARAMETERS, *free) if v is None else ('seed', 'profile')
+        found = {settings(s, leave): run for s, run in zip(of.spec, of.run_id)}
         if len(found) > 1:
-            one, other = (json.loads(s) for s in sorted(found)[:2])
+            (one, run), (other, another) = ((json.loads(s), found[s]) for s in sorted(found)[:2])
             apart = [f'{k} {one.get(k, "not given")} and {other.get(k, "not given")}' for k in sorted(one.keys() | other.keys()) if one.get(k) != other.get(k)]
-            raise InputError(f'these rows mix runs of different settings ({", ".join(apart)}): train each kind into a folder of its own with runs, and collect that with --runs and --to')
+            raise InputError(f'these rows mix runs of different settings ({", ".join(apart)}, as {run} and {another}): train each kind into a folder of its own with runs, and collect that with --runs and --to')
 
 # %% ../nbs/50_tables.ipynb #c015
 def results_folder(results=None)->Path:
@@ -376,10 +376,15 @@ def looked_at(rows:pd.DataFrame)->str:
     which = 'all epochs' if every == [1] else f'the epochs that were evaluated, every {listed(every)} and the last'
     return f'The best of {which}; {last} of {len(rows)} networks and ensembles were best at the last.'
 
-def rows_at(profile:str, dataset:str, *measurements:str)->str:
+def rows_at(
+    results, # the folder of result rows; None for the checkout's data/results
+    profile:str, dataset:str,
+    *measurements:str, # folders of it that the page shows rows of as well
+)->str:
     "Where the rows behind a page stand, in a sentence; each names its run, commit, machine and seconds."
-    files = [f'data/results/{m}{profile}-{dataset}.csv' for m in ('', *(f'{m}/' for m in measurements))]
-    return f'Rows: {listed(files)}; their epochs: data/results/metrics/{profile}-{dataset}.csv.'
+    folder = 'data/results' if results_folder(results).resolve() == results_folder().resolve() else results
+    files = [f'{folder}/{m}{profile}-{dataset}.csv' for m in ('', *(f'{m}/' for m in measurements))]
+    return f'Rows: {listed(files)}; their epochs: {folder}/metrics/{profile}-{dataset}.csv.'
 
 # %% ../nbs/50_tables.ipynb #c027s
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:

@@ -7,6 +7,7 @@ __all__ = ['RAMP', 'WEIGHTS', 'SHARES', 'Loss', 'ramped', 'Taught', 'check_param
 
 # %% ../../nbs/methods/01_base.ipynb #c002
 import math
+from numbers import Real
 from typing import NamedTuple
 
 import torch
@@ -68,8 +69,10 @@ WEIGHTS, SHARES = ('alpha', 'beta', 'gamma', 'delta'), ('ramp', 'burn_in', 'stal
 def check_parameters(
     method, # an object whose fields are its parameters
 ):
-    "Raises `InputError` for a weight below 0, a share of the run outside 0 to 1, or a temperature that is none."
+    "Raises `InputError` for a weight below 0, a share of the run outside 0 to 1, a temperature that is none, or what is no number."
     given = vars(method)
+    for k in (*WEIGHTS, *SHARES, 'temperature'):
+        if not isinstance(given.get(k, 0), Real): raise InputError(f'{k} is {given[k]!r}: give a number')
     for k in WEIGHTS:
         if not 0 <= given.get(k, 0) < float('inf'): raise InputError(f'{k} is {given[k]}, the weight of a loss: choose 0 or more')
     for k in SHARES:

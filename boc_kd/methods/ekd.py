@@ -17,6 +17,7 @@ from ..data import seed_of
 from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
 from .base import Loss, Taught, check_parameters
+from ..models import constructor
 from ..spec import RunSpec
 from ..frozen import frozen, teacher_run
 
@@ -48,10 +49,12 @@ class Ekd(Taught):
         check_parameters(self)
         names = self.teacher_models
         if names is not None and (not names or len(set(names)) < len(names)): raise InputError(f'teacher_models is {names}: name one network or more, each once; they are given to the branches in turn')
+        for name in names or (): constructor(name)
 
     def teachers(self, spec:RunSpec)->list:
         "The specifications of the runs that must be finished before, at most one a branch."
         names = self.teacher_models or deeper(spec.model)[:spec.students]
+        if len(names) > spec.students: raise InputError(f'teacher_models names {len(names)} networks and students is {spec.students}: a branch has one teacher, name {spec.students} at most')
         return [teacher_run(spec, name) for name in names]
 
     def build(self, model, students:int=3, num_classes:int=10, seed:int=0, input_rule:str='native', teachers:list=())->StudentEnsemble:

@@ -15,6 +15,7 @@ from torch import Tensor
 from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
 from .base import Loss, Taught, check_parameters
+from ..models import constructor
 from ..spec import RunSpec
 from ..frozen import frozen, teacher_run
 
@@ -28,7 +29,9 @@ class Kd(Taught):
     teacher_model: str|None = None # the teacher's network; else the students' own
     ensemble = None # the teacher was trained before, and is none of these students'
 
-    def __post_init__(self): check_parameters(self)
+    def __post_init__(self):
+        check_parameters(self)
+        if self.teacher_model: constructor(self.teacher_model)
 
     def teachers(self, spec:RunSpec)->list:
         "The specifications of the runs that must be finished before."
@@ -37,7 +40,7 @@ class Kd(Taught):
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native', teachers:list=())->StudentEnsemble:
         "Students that share nothing, beside the frozen teacher. Raises `InputError` without one, or where it has other classes."
         net = StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)
-        net.teachers = frozen(teachers, 1, num_classes)
+        net.teachers, net.alone = frozen(teachers, 1, num_classes), 'the teacher of kd was trained before, and its students are no ensemble'
         return net
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
