@@ -63,6 +63,7 @@ def conclusion(gains, level:float=.95)->str:
     _, low, high, n = interval(gains, level)
     return 'gains' if low > 0 else 'loses' if high < 0 else OPEN
 
+# %% ../nbs/58_audit.ipynb #c008t
 def audit_table(
     of:pd.DataFrame, # as `differences` gives
     what:str='effect', # or gains

@@ -58,6 +58,7 @@ class Ensembled(nn.Module):
 
     def forward(self, x:Tensor)->Tensor: return self.net(x).teacher
 
+# %% ../nbs/11_ensemble.ipynb #c005d
 class Deployable(nn.Module):
     "Students on a `base` and `shared` blocks, each with a branch of `branches`: what can be taken out of them and put in."
     alone = None # why its students make no ensemble, where a method's do not
