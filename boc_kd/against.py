@@ -15,7 +15,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
 
-from .comparison import TRAINED_BEFORE, images_seen, in_order, variant_name
+from .comparison import TRAINED_ALONE, TRAINED_BEFORE, images_seen, in_order, variant_name
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, Drawing, style
 from .spec import RunSpec
 from .tables import corrected_for, listed, spread, together
@@ -75,7 +75,7 @@ def differences_from_alone(
 )->pd.DataFrame: # variant, student, x, by_seed (points of error, a Series)
     "Errors minus the error of student 1 trained alone, over common seeds."
     alone = found[(found.variant == 'baseline') & (found.student == '1')].set_index('x').by_seed
-    of, none = found[(found.variant != 'baseline') & ((found.variant != 'independent') | (found.student != '1'))], pd.Series(dtype=float)
+    of, none = found[(found.variant != 'baseline') & (~found.variant.isin(TRAINED_ALONE) | (found.student != '1'))], pd.Series(dtype=float)
     return of.assign(by_seed=[(e - alone.get(alone_at or x, none)).dropna() for x, e in zip(of.x, of.by_seed)])
 
 

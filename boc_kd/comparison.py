@@ -136,7 +136,7 @@ def comparison_table(
         cost, asked = training_costs(of), ensemble_cost(together.iloc[0]) if len(together) else np.nan
         table.append({'method': names[v], **what_network(first), 'students': members.student.nunique(),
                       'deployed: error %': spread(deployed[v].dropna()), 'deployed: difference': '' if v in same else gain_of((deployed[v] - alone).dropna()),
-                      'ensemble: error %': spread(both), 'ensemble: difference': gain_of((both - alone).dropna()), 'teacher, trained before: error %': spread(before[v]) if v in before else teachers_errors(first),
+                      'ensemble: error %': spread(both), 'ensemble: difference': gain_of((both - alone).dropna()), 'teacher, trained before: error %': spread(before[v]) if v in before else teachers_errors(first) if measure == 'last_top1' else '',
                       'training (1e12 multiply-adds)': f'{cost.multiply_adds.mean()/1e12:.3g}',
                       'family: training (1e12 multiply-adds)': f'{cost.family.mean()/1e12:.3g}' if members.width.nunique() > 1 else '', **{f'whole run: training (s{m})': ranged(cost.seconds[cost.machine == name]) for name, m in machines.items()},
                       'test (1e6 multiply-adds)': f'{first.multiply_adds.astype(float).mean()/1e6:.1f}', 'ensemble: test (1e6 multiply-adds)': '' if np.isnan(asked) else f'{asked/1e6:.1f}'})

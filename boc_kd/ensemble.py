@@ -61,7 +61,7 @@ class Ensembled(nn.Module):
 # %% ../nbs/11_ensemble.ipynb #c005d
 class Deployable(nn.Module):
     "Students on a `base` and `shared` blocks, each with a branch of `branches`: what can be taken out of them and put in."
-    alone = None # why its students make no ensemble, where a method's do not
+    why_no_ensemble = None # a sentence's beginning, where a method's students make none
 
     def student(self, i:int)->StagedNet:
         "Student i, 1 being the pseudo teacher, as a plain module to deploy: an independent copy of base and branch i."
@@ -74,7 +74,7 @@ class Deployable(nn.Module):
 
     def ensembled(self)->Ensembled:
         "All students and what makes one prediction of them, as a plain module to deploy (ONE-E, where the method is ONE): an independent copy without what only training needs, such as adaptation layers and networks that were trained before. Raises `InputError` where they make no ensemble."
-        if self.alone: raise InputError(f'{self.alone}: take a student out with student(i)')
+        if self.why_no_ensemble: raise InputError(f'{self.why_no_ensemble}: take a student out with student(i)')
         net = deepcopy(self)
         for name in {name for name, _ in net.named_children()} - {'base', 'shared', 'branches', 'teacher'}: setattr(net, name, None)
         return Ensembled(net)

@@ -40,7 +40,7 @@ class Kd(Taught):
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native', teachers:list=())->StudentEnsemble:
         "Students that share nothing, beside the frozen teacher. Raises `InputError` without one, or where it has other classes."
         net = StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)
-        net.teachers, net.alone = frozen(teachers, 1, num_classes), 'the teacher of kd was trained before, and its students are no ensemble'
+        net.teachers, net.why_no_ensemble = frozen(teachers, 1, num_classes), 'the teacher of kd was trained before, and its students are no ensemble'
         return net
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:

@@ -61,7 +61,7 @@ class Snapshot(Taught):
         net = StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)
         net.snapshots = Frozen([net.branches[0]]*(self.snapshots or self.cycles))
         net.register_buffer('taken', torch.zeros((), dtype=torch.long))
-        net.alone = "the ensemble of snapshot is of what student 1 has been, and the method's predict(net, x)[-1] answers for it"
+        net.why_no_ensemble = "the ensemble of snapshot is of what student 1 has been, and the method's predict(net, x)[-1] answers for it"
         return net
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
