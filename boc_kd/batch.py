@@ -150,10 +150,10 @@ def draw_all(
 # %% ../nbs/60_batch.ipynb #c012a
 def drawn_sets(results, grid:str)->list:
     "The (profile, data set, model) that a grid's notebook draws: what has rows that are its own alone. Users' runs, which no grid plans, stand in the students' table, and if there are other methods too in that of methods, where they are alike."
-    sets, others = result_sets(results, grid), lambda s: set(every_row(results).groupby(SET).variant.unique()[s]) - set(STUDENTS)
+    sets, methods = result_sets(results, grid), every_row(results).groupby(SET).variant.unique()
     own = lambda s: planned(grid, *s) - planned_elsewhere(grid, *s)
     def drawn(s):
-        if s[0] == 'custom': return (grid == 'students' or grid == 'methods' and bool(others(s))) and of_one_kind(results, s, grid)
+        if s[0] == 'custom': return (grid == 'students' or grid == 'methods' and bool(set(methods[s]) - set(STUDENTS))) and of_one_kind(results, s, grid)
         return grid == 'students' or bool(own(s) & set(load_results(*s, results, grid)[0].run_id))
     return [s for s in sets if drawn(s)]
 

@@ -88,7 +88,7 @@ def training_times(results=None)->list: # of tables
     return timed_tables('training_time', results_folder(results), ['device_name', 'device', 'path', 'precision', 'threads', 'dataset', 'students', 'batch'])
 
 def joint_interval(
-    ours:pd.DataFrame, other:pd.DataFrame, # rows of two ways, indexed by network
+    ours:pd.DataFrame, other:pd.DataFrame, # rows of two ways, with one index
     networks:int=1, # how many the intervals are to hold together for
 )->tuple: # lower and upper ends, a Series each
     "A way's time in percent of another's, with 95 % (Bonferroni, over the networks and over both ways' intervals; one after another is exact, being what shares are of)."
@@ -102,13 +102,13 @@ def with_interval(row:pd.Series)->str: return f'{row.share:.1f} [{row.share_low:
 
 def time_table(rows:pd.DataFrame)->pd.DataFrame: # a row a network
     "Percent of the students one after another; brackets hold 95 % intervals over the rounds. The paper's are a range over its data sets."
-    theirs, lines = paper_shares(), []
-    for (dataset, model, students, batch), of in rows.groupby(['dataset', 'model', 'students', 'batch']):
-        w, cited = of.set_index('way'), theirs[theirs.model == model]
-        low, high = (end['ensemble'] for end in joint_interval(w.loc[['ensemble']], w.loc[['parallel']].set_axis(['ensemble'])))
+    theirs, lines, measured = paper_shares(), [], ['dataset', 'model', 'students', 'batch']
+    low, high = joint_interval(*(rows[rows.way == way].set_index(measured) for way in ('ensemble', 'parallel')))
+    for key, of in rows.groupby(measured):
+        (dataset, model, students, batch), w, cited = key, of.set_index('way'), theirs[theirs.model == key[1]]
         said = {p: f'{cited[p].min():.0f} to {cited[p].max():.0f}' if len(cited) else '' for p in ('ensemble', 'parallel')}
         lines.append({'network': model, 'data set': dataset, 'students': students, 'batch': batch, 'one after another (ms a step)': f'{w.step_ms["sequence"]:,.0f}', 'ensemble %': with_interval(w.loc['ensemble']), 'by multiply-adds %': f'{w.counted_share["ensemble"]:.1f}',
-                      'the paper\'s %': said['ensemble'], 'side by side %': with_interval(w.loc['parallel']), 'ensemble, % of side by side': f'{100*w.share["ensemble"]/w.share["parallel"]:.1f} [{low:.1f}, {high:.1f}]', 'the paper\'s in parallel %': said['parallel']})
+                      'the paper\'s %': said['ensemble'], 'side by side %': with_interval(w.loc['parallel']), 'ensemble, % of side by side': f'{100*w.share["ensemble"]/w.share["parallel"]:.1f} [{low[key]:.1f}, {high[key]:.1f}]', 'the paper\'s in parallel %': said['parallel']})
     return pd.DataFrame(lines)
 
 def time_in_words(rows:pd.DataFrame)->str:
