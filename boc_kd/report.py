@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from .ablations import VARIED, ablation_in_words, against_chosen, with_weights
-from .agreement import agreements
+from .agreement import agreements, with_control
 from .checks import InputError
 from .grids import planned, project, read_parts, shipped_grids
 from .runs import write_whole
@@ -120,7 +120,7 @@ FEWEST_PIXELS = 16 # of a map, for its correlation with another to say something
 
 def students_look_alike(rows:pd.DataFrame, results=None): # yields Evidence
     "Figure 3: a student from the ensemble looks where the pseudo teacher looks, more than the same student trained alone."
-    try: seen = examined('agreement', rows, results).astype({'student': str})
+    try: seen = examined('agreement', with_control(rows, results), results).astype({'student': str})
     except InputError: return
     maps = agreements(seen).pivot(index='seed', columns=['method', 'student'], values='value')
     if not {'boc', 'baseline'} <= set(seen.method): return
@@ -129,8 +129,10 @@ def students_look_alike(rows:pd.DataFrame, results=None): # yields Evidence
     pixels = seen.map_pixels.min()
     verdict = OPEN if pixels < FEWEST_PIXELS else HOLDS if ahead == more.shape[1] else PARTLY if ahead else FAILS if behind else OPEN
     few = f', fewer than the {FEWEST_PIXELS} that a test takes' if pixels < FEWEST_PIXELS else ''
+    base = (maps['control'] - maps['baseline']).mean(axis=1).dropna() if 'control' in maps else []
+    shared = f'with a shared base and the labels alone {gain(base)}, n = {len(base)}' if len(base) else 'what a shared base alone brings of it is not measured'
     yield Evidence('students look where the pseudo teacher looks', f"{ahead} of {more.shape[1]} compressed students agree more with their pseudo teacher's Grad-CAM than students trained alone with theirs; "
-                   f'mean correlation {gain(more.mean(axis=1))} higher, over {pixels} pixels a map{few}, n = {len(more)}', verdict)
+                   f'mean correlation {gain(more.mean(axis=1))} higher, over {pixels} pixels a map{few}, n = {len(more)}; {shared}', verdict)
 
 # %% ../nbs/59_report.ipynb #c008c
 def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
