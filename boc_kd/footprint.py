@@ -86,13 +86,13 @@ def left_to_groups(mine:str='/proc/self/cgroup', root:str='/sys/fs/cgroup'): # y
             except (OSError, TypeError, ValueError): continue # no limit
 
 # %% ../nbs/23_footprint.ipynb #c010
-def too_large(batch_size:int, needed:int, free:int|None=None)->str:
-    "The sentence for a batch that does not fit."
-    said = lambda count: f'{count/2**30:.1f} GiB' if count >= 2**30 else f'{count/2**20:.1f} MiB'
-    return (f'batch_size {batch_size} does not fit into the memory: training needs about {said(needed)}' + (f', and {said(free)} are free' if free is not None else '')
-            + '; choose a smaller batch_size, fewer students, a smaller network or smaller images')
-
 ROOM = 1.4 # times the estimate: at most so much was measured of networks that hold a gibibyte or more
+
+def too_large(batch_size:int, needed:int, free:int|None=None)->str:
+    "The sentence for a batch that does not fit, of `ROOM` times the bytes that are estimated."
+    said = lambda count: f'{count/2**30:.1f} GiB' if count >= 2**30 else f'{count/2**20:.1f} MiB'
+    return (f'batch_size {batch_size} does not fit into the memory: training needs up to about {said(ROOM*needed)}' + (f', and {said(free)} are free' if free is not None else '')
+            + '; choose a smaller batch_size, fewer students, a smaller network or smaller images')
 
 def fits(needed:int, free:int|None)->bool:
     "Whether `free` bytes have room for `ROOM` times as many as are needed; so it is taken where nobody knows."
@@ -100,4 +100,4 @@ def fits(needed:int, free:int|None)->bool:
 
 def check_memory(needed:int, batch_size:int):
     "Raises `InputError` where the CPU's memory is too small for `ROOM` times `needed` bytes."
-    if not fits(needed, free := available_bytes()): raise InputError(too_large(batch_size, int(ROOM*needed), free))
+    if not fits(needed, free := available_bytes()): raise InputError(too_large(batch_size, needed, free))

@@ -27,7 +27,7 @@ class Boc(Taught):
     temperature: float = 2. # T
     t_squared: bool = False # multiply the KL term by T^2, as the released code does
     students_train_base: bool = True # compressed students' gradients reach the shared base
-    adapters_wait: float = 0. # share of the run before the adaptation layers learn; in the released code the first epoch
+    adapters_wait: float = 0. # share of the run before the adaptation layers learn; in the released code the first epoch (and then half the rate)
     delta: float = 0. # weight of the teacher's own cross-entropy
     weighing: str = 'mean' # how the teacher weighs the students: a name of `boc_kd.teachers.WEIGHINGS`
     share_base: bool = True # all students on one base; else each on its own
@@ -52,7 +52,7 @@ class Boc(Taught):
         return teach(net, self.weighing, seed)
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
-        "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> the terms whose weight is not 0."
+        "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> the labels' term, and the other two where their weight is not 0."
         out = net(x)
         net.teacher.observe(out.logits, y)
         terms = dict(normal=label_loss(out.logits, y))
