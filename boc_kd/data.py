@@ -29,7 +29,8 @@ class ImageData:
     def num_classes(self)->int: return len(self.classes)
 
     def normalize(self, images:Tensor)->Tensor:
-        "uint8 images `(B, 3, H, W)` as float32, each channel with mean 0 and deviation 1 by the data set's `mean` and `std`."
+        "uint8 images `(B, 3, H, W)` as float32, each channel with mean 0 and deviation 1 by the data set's `mean` and `std`. Raises `InputError` for images that are not uint8."
+        if images.dtype != torch.uint8: raise InputError(f'images are {str(images.dtype).removeprefix("torch.")}: give them as uint8, 0 to 255, as they are read from a file')
         mean, std = channel_constants(tuple(self.mean), tuple(self.std), images.device)
         return (images.float() - mean)/std
 
@@ -146,12 +147,14 @@ def find_images(
     from torchvision.datasets import ImageFolder
     path = Path(path)
     found, splits = [], [path/'train', path/(test or ('test' if (path/'test').is_dir() else 'val'))]
+    if not path.is_dir(): raise InputError(f'the folder of images {path} does not exist: name one with train/ and test/ (or val/), or one of {", ".join([*DATASETS, *STREAMED])}')
     for s in splits:
-        if not s.is_dir(): raise InputError(f'{path} is not a data set: it has no folder {s.name}/ with a folder of images for each class')
+        if not s.is_dir(): raise InputError(f'{path} is not a data set: it has no folder {s.name}/{" or test/" if s.name == "val" and test is None else ""} with a folder of images for each class')
         try: found.append(ImageFolder(s))
         except (FileNotFoundError, PermissionError) as e: raise InputError(f'{s} cannot be used: {e}') from None
     if alone := sorted(set(found[0].classes) ^ set(found[1].classes)):
         raise InputError(f'{splits[0]} and {splits[1]} must hold the same class folders: {len(alone)} lie in one of them alone, such as {alone[0]!r}')
+    if len(found[0].classes) < 2: raise InputError(f'{splits[0]} has one class, {found[0].classes[0]!r}: there is nothing to tell apart, give two or more')
     return tuple(found)
 
 # %% ../nbs/01_data.ipynb #c015b
@@ -275,6 +278,8 @@ def load(
     stream:bool=False, # for folders: decode the images as they are needed, see `boc_kd.stream`
     skip_damaged:bool=False, # for folders: leave damaged files out, and count them
     workers:int|None=None, # processes that decode streamed images; else the variable `BOC_KD_WORKERS`, else one less than there are cores, 16 at most
+    crop:int|None=None, # pixels of zero padding before a random crop back to the image's size; else 4, of digits 0
+    flip:bool|None=None, # mirror half of the training images; else of all but digits and svhn
 ): # a `Dataset`, or a `StreamedDataset` with the same face
     "Load a data set by name. Raises `InputError` for an unknown name, a missing or damaged file or an impossible `limit` or `validation`."
     if not 0 <= validation < 1: raise InputError(f'validation is {validation}, a share of the training images: choose 0 or more and less than 1')
@@ -283,7 +288,8 @@ def load(
     is_folder = name not in names and (folder.is_dir() or os.sep in str(name))
     if name in STREAMED or (is_folder and stream):
         from boc_kd.stream import read_stream
-        return read_stream(name, root, limit, validation, image_size, skip_damaged, workers)
+        if crop is not None: raise InputError(f'crop is {crop} and {name} is streamed, with random resized crops: leave crop out')
+        return read_stream(name, root, limit, validation, image_size, skip_damaged, workers, flip is not False)
     if is_folder:
         *raw, skipped = read_folder(folder, image_size, skip_damaged)
         augment, name = dict(crop=4, flip=True), folder_name(folder)
@@ -293,6 +299,7 @@ def load(
             if value: raise InputError(f'{option} is for folders of images, and {name} is none: leave {option} out')
         raw, skipped = reader(root, download), 0
     *tensors, classes = raw
+    augment = {**augment, **{k: v for k, v in dict(crop=crop, flip=flip).items() if v is not None}}
     train_x, train_y, test_x, test_y = [torch.as_tensor(np.ascontiguousarray(a)) for a in tensors]
     train_y, test_y = train_y.long(), test_y.long()
     mean, std = channel_statistics(train_x)
@@ -307,7 +314,7 @@ def channel_statistics(images:Tensor)->tuple[tuple, tuple]:
     levels = torch.arange(256).double()/255
     mean = (counts*levels).sum(1)/counts.sum(1)
     std = ((counts*levels**2).sum(1)/counts.sum(1) - mean**2).sqrt()
-    return tuple(mean.tolist()), tuple(std.tolist())
+    return tuple(mean.tolist()), tuple(torch.where((counts > 0).sum(1) > 1, std, 1.).tolist()) # a channel that is the same everywhere is only shifted
 
 # %% ../nbs/01_data.ipynb #c035
 def shift_and_flip(

@@ -64,20 +64,20 @@ class Deployable(nn.Module):
     why_no_ensemble = None # a sentence's beginning, where a method's students make none
 
     def student(self, i:int)->StagedNet:
-        "Student i, 1 being the pseudo teacher, as a plain module to deploy: an independent copy of base and branch i."
+        "Student i, 1 being the pseudo teacher, as a plain module to deploy, in eval mode: an independent copy of base and branch i."
         if i not in range(1, len(self.branches) + 1): raise InputError(f'student {i!r} is not in this ensemble: choose 1 to {len(self.branches)}')
         net = deepcopy(self.branches[int(i) - 1])
         if self.share_base:
             net.base, net.smallest = deepcopy(self.base), self.smallest
             net.blocks, net.channels = nn.ModuleList([*deepcopy(self.shared), *net.blocks]), self.shared_channels + net.channels
-        return net
+        return net.eval()
 
     def ensembled(self)->Ensembled:
-        "All students and what makes one prediction of them, as a plain module to deploy (ONE-E, where the method is ONE): an independent copy without what only training needs, such as adaptation layers and networks that were trained before. Raises `InputError` where they make no ensemble."
+        "All students and what makes one prediction of them, as a plain module to deploy, in eval mode (ONE-E, where the method is ONE): an independent copy without what only training needs, such as adaptation layers and networks that were trained before. Raises `InputError` where they make no ensemble."
         if self.why_no_ensemble: raise InputError(f'{self.why_no_ensemble}: take a student out with student(i)')
         net = deepcopy(self)
         for name in {name for name, _ in net.named_children()} - {'base', 'shared', 'branches', 'teacher'}: setattr(net, name, None)
-        return Ensembled(net)
+        return Ensembled(net).eval()
 
     def sizes(self):
         "DataFrame: student, width, parameters and percent of student 1, of each student as it is deployed."
@@ -85,10 +85,10 @@ class Deployable(nn.Module):
         sizes = pd.DataFrame(dict(student=range(1, len(self.branches) + 1), width=[float(w) for w in self.widths], parameters=[count(self.base) + count(self.shared) + count(b) for b in self.branches]))
         return sizes.assign(percent=100*sizes.parameters/sizes.parameters[0])
 
-    def load_torchvision(self, state:dict):
-        "Gives the base and the pseudo teacher the weights of the same network in torchvision: see `take_weights`. Returns itself."
+    def load_torchvision(self, state:dict, head:bool=True):
+        "Gives the base and the pseudo teacher, and its head where it is asked for, the weights of the same network in torchvision: see `take_weights`. Returns itself."
         first = self.branches[0]
-        take_weights([self.base if self.share_base else first.base, self.shared, first.blocks, first.head], state)
+        take_weights([self.base if self.share_base else first.base, self.shared, first.blocks, first.head], state, head)
         return self
 
     @torch.no_grad()

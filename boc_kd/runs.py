@@ -266,7 +266,7 @@ def teacher_specs(method, spec:RunSpec)->list:
 
 def images_of(spec:RunSpec, root=None)->data.Dataset:
     "A run's data set, its files below `root` as for `boc_kd.data.load`."
-    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged)
+    images = data.load(spec.dataset, root, spec.limit, spec.validation, spec.image_size, stream=spec.stream, skip_damaged=spec.skip_damaged, crop=spec.crop, flip=spec.flip)
     return images if spec.normalize else replace(images, mean=(0., )*3, std=(1., )*3)
 
 def untrained(method, spec:RunSpec, rule:str, num_classes:int, image_shape:tuple)->torch.nn.Module:
@@ -428,6 +428,7 @@ def load_run(
 )->torch.nn.Module: # in eval mode, on the CPU; `.student(i)` takes a student out
     "What a run has trained. Raises `InputError` for a folder without a finished run."
     info = read_info(folder := Path(folder))
+    if not folder.is_dir(): raise InputError(f'{folder} does not exist: give the folder of a run, which boc-kd run prints when it is done')
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
     spec = RunSpec(**info['spec'])
     net = untrained(methods.make(spec.method, **spec.method_parameters), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
@@ -448,7 +449,7 @@ class Finished(NamedTuple):
     def names(self)->dict:
         "What a row of the run begins with."
         s = self.spec
-        return dict(run_id=self.run_id, profile=s.profile, dataset=s.dataset_name, model=s.model, method=s.method, variant=s.variant, seed=s.seed)
+        return dict(run_id=self.run_id, profile=s.profile, dataset=s.dataset_name, model=s.network, method=s.method, variant=s.variant, seed=s.seed)
 
     @torch.no_grad()
     def probabilities(self, ask, batch_size:int=500)->tuple: # `(M, N, C)`, and labels `(N,)`, on the CPU

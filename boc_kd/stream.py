@@ -26,9 +26,9 @@ from .data import Damaged, ImageData, check_left, find_images, held_out, read_im
 # %% ../nbs/02_stream.ipynb #c005
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225) # torchvision's
 
-def training_transform(image_size:int):
-    "A random part of an image, resized to a square of `image_size`, half of them mirrored (uint8 in and out)."
-    return v2.Compose([v2.RandomResizedCrop(image_size, antialias=True), v2.RandomHorizontalFlip()])
+def training_transform(image_size:int, flip:bool=True):
+    "A random part of an image, resized to a square of `image_size`, half of them mirrored where `flip` says so (uint8 in and out)."
+    return v2.Compose([v2.RandomResizedCrop(image_size, antialias=True), *([v2.RandomHorizontalFlip()] if flip else [])])
 
 def evaluation_transform(image_size:int):
     "The middle of an image whose shorter side was resized to 256/224 of `image_size` (uint8 in and out)."
@@ -105,7 +105,7 @@ class StreamedBatches:
         self.data, self.seed, self.count = data, seed, data.count('train')
         self.batch_size = min(batch_size, self.count)
         self.steps_per_epoch = self.count//self.batch_size
-        self.decoder = Decoder(data.files['train'], data.labels['train'], training_transform(data.image_size), seed)
+        self.decoder = Decoder(data.files['train'], data.labels['train'], training_transform(data.image_size, data.flip), seed)
         self.queue, self.next = None, None # of decoded batches, and the step of its next
 
     def start(self, step:int):
@@ -134,8 +134,10 @@ class StreamedDataset(ImageData):
     device: str = 'cpu' # where batches are handed out
     mean: tuple = IMAGENET_MEAN
     std: tuple = IMAGENET_STD
+    flip: bool = True # mirror half of the training images
 
-    handling = 'streamed'
+    @property
+    def handling(self)->str: return f'streamed, flip {self.flip}'
 
     @property
     def image_shape(self)->tuple: return (3, self.image_size, self.image_size)
@@ -200,6 +202,7 @@ def read_stream(
     image_size:int|None=None, # 224 if not given
     skip_damaged:bool=False, # decode every file once, and leave out those that are damaged
     workers:int|None=None, # see `number_of_workers`
+    flip:bool=True, # mirror half of the training images
 )->StreamedDataset:
     "A folder's images, to be streamed. Raises `InputError` for a folder that is not laid out so and for an impossible `limit` or `validation`."
     workers = number_of_workers(workers)
@@ -212,4 +215,4 @@ def read_stream(
         files[split], labels[split], skipped = names[whole], torch.from_numpy(targets[whole]).long(), skipped + int((~whole).sum())
     rest, held = held_out(labels['train'], limit, validation, len(found[0].classes))
     for split, which in (('validation', held), ('train', rest)): files[split], labels[split] = files['train'][which.numpy()], labels['train'][which]
-    return StreamedDataset(name if name == 'imagenet' else folder_name(name), found[0].classes, files, labels, image_size or 224, workers, skipped)
+    return StreamedDataset(name if name == 'imagenet' else folder_name(name), found[0].classes, files, labels, image_size or 224, workers, skipped, flip=flip)

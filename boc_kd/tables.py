@@ -50,7 +50,7 @@ def rows_of(
         best = m.loc[m.test_top1.idxmax()]
         size = sizes.get(student, {})
         rows.append(dict(
-            run_id=info['run_id'], student=student, profile=spec.profile, dataset=spec.dataset_name, model=spec.model, method=spec.method, seed=spec.seed, epochs=spec.epochs,
+            run_id=info['run_id'], student=student, profile=spec.profile, dataset=spec.dataset_name, model=spec.network, method=spec.method, seed=spec.seed, epochs=spec.epochs,
             training_images=info['training_images'], input_rule=info.get('input_rule', 'native'), last_top1=round(m.test_top1.iloc[-1], 4), best_test_top1=round(best.test_top1, 4), best_test_epoch=best.epoch,
             validation_best_top1=round(m.loc[m.validation_top1.idxmax()].test_top1, 4) if 'validation_top1' in m else np.nan,
             width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds', whole.get(student)),

@@ -81,4 +81,5 @@ def check_parameters(
 
 def check_students(name:str, students:int, least:int):
     "Raises `InputError` where a method has too few students to learn from each other."
+    if not isinstance(students, int): raise InputError(f'students is {students!r}: choose a whole number from {least} to 16')
     if students < least: raise InputError(f'students is {students}: {name} compares students with each other, choose {least} or more')

@@ -60,25 +60,27 @@ class StagedNet(nn.Module):
 
     def forward(self, x:Tensor)->Tensor: return self.staged(x)[0]
 
-    def load_torchvision(self, state:dict):
-        "Takes the weights of the same network in torchvision: see `take_weights`. Returns itself."
-        take_weights([self.base, self.blocks, self.head], state)
+    def load_torchvision(self, state:dict, head:bool=True):
+        "Takes the weights of the same network in torchvision, of its last layer where `head` says so: see `take_weights`. Returns itself."
+        take_weights([self.base, self.blocks, self.head], state, head)
         return self
 
 # %% ../../nbs/models/01_staged.ipynb #c009b
 def take_weights(
     pieces:list, # modules, in the order of the network
     state:dict|nn.Module, # of a torchvision model of the same network, or the model itself
+    head:bool=True, # those of the last layer too; else it stays as it is, for other classes
 ):
     "Copies a torchvision state dict into base, blocks and head. Raises `InputError`, and changes nothing, where it does not fit."
     if isinstance(state, nn.Module): state = state.state_dict()
     ours = [(k, v) for piece in pieces for k, v in piece.state_dict().items()]
     if len(ours) != len(state): raise InputError(f'the weights have {len(state)} tensors and this network {len(ours)}: give the state dict of the same torchvision network, at width 1 and with its native stem')
-    for (name, mine), (other, theirs) in zip(ours, state.items()):
+    pairs = list(zip(ours, state.items()))[:None if head else -2] # a linear layer's weight and bias come last
+    for (name, mine), (other, theirs) in pairs:
         if name.rsplit('.', 1)[-1] != other.rsplit('.', 1)[-1] or mine.shape != theirs.shape:
-            raise InputError(f'{other} {tuple(theirs.shape)} does not fit {name} {tuple(mine.shape)}: give the state dict of the same torchvision network, with as many classes, at width 1 and with its native stem')
+            raise InputError(f'{other} {tuple(theirs.shape)} does not fit {name} {tuple(mine.shape)}: give the state dict of the same torchvision network, with as many classes (or head=False), at width 1 and with its native stem')
     with torch.no_grad():
-        for (_, mine), theirs in zip(ours, state.values()): mine.copy_(theirs)
+        for (_, mine), (_, theirs) in pairs: mine.copy_(theirs)
 
 # %% ../../nbs/models/01_staged.ipynb #c011
 class PooledLinear(nn.Module):
