@@ -23,7 +23,8 @@ def one_of(
 )->str: # `name` itself
     "`name`, if it is one of `allowed`. Raises `InputError` with the nearest allowed name otherwise."
     if name in (allowed := list(allowed)): return name
-    near = get_close_matches(str(name), map(str, allowed), n=3, cutoff=.6) or get_close_matches(str(name), map(str, allowed), n=1, cutoff=.5)
+    small = {str(a).lower(): str(a) for a in allowed}
+    near = [small[k] for k in get_close_matches(str(name).lower(), small, n=3, cutoff=.6) or get_close_matches(str(name).lower(), small, n=1, cutoff=.5)]
     hint = f' (did you mean {" or ".join(map(repr, near))}?)' if near else ''
     raise InputError(f'unknown {kind} {name!r}{hint}: choose one of {", ".join(map(str, allowed))}')
 

@@ -52,7 +52,7 @@ def sizes(
         rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, results_folder(), again)
         print(words.machine_in_words(rows), file=sys.stderr)
         rows = rows[[*COST_COLUMNS]]
-    print(rows.round(3 if cost else 2).to_csv(index=False), end='')
+    print(rows.round({c: 6 if c == 'width' else 3 if cost else 2 for c in rows}).to_csv(index=False), end='')
 
 # %% ../nbs/70_cli.ipynb #c008
 def as_option(name, field)->inspect.Parameter:

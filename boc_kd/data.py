@@ -145,12 +145,17 @@ def find_images(
 )->tuple: # torchvision's ImageFolder of the training and of the test images
     "The files of `path`/train/<class>/ and `path`/test/<class>/ (or val/). Raises `InputError` where they are not laid out so."
     from torchvision.datasets import ImageFolder
+    class Visible(ImageFolder):
+        def find_classes(self, directory): # JupyterLab leaves .ipynb_checkpoints behind
+            classes = sorted(p.name for p in Path(directory).iterdir() if p.is_dir() and not p.name.startswith('.'))
+            if not classes: raise FileNotFoundError('it has no folder of images for each class')
+            return classes, {c: i for i, c in enumerate(classes)}
     path = Path(path)
     found, splits = [], [path/'train', path/(test or ('test' if (path/'test').is_dir() else 'val'))]
     if not path.is_dir(): raise InputError(f'the folder of images {path} does not exist: name one with train/ and test/ (or val/), or one of {", ".join([*DATASETS, *STREAMED])}')
     for s in splits:
         if not s.is_dir(): raise InputError(f'{path} is not a data set: it has no folder {s.name}/{" or test/" if s.name == "val" and test is None else ""} with a folder of images for each class')
-        try: found.append(ImageFolder(s))
+        try: found.append(Visible(s))
         except (FileNotFoundError, PermissionError) as e: raise InputError(f'{s} cannot be used: {e}') from None
     if alone := sorted(set(found[0].classes) ^ set(found[1].classes)):
         raise InputError(f'{splits[0]} and {splits[1]} must hold the same class folders: {len(alone)} lie in one of them alone, such as {alone[0]!r}')

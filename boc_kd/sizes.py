@@ -83,7 +83,7 @@ COSTS = dict(parameters='parameters', multiply_adds='multiply-adds', latency_ms=
 
 def against_width(rows:pd.DataFrame)->Figure:
     "Parameters, multiply-adds and times of the students in percent of student 1, against width; a panel a family, a line a network."
-    families = {f: [m for m in of if m in set(rows.model)] for f, of in FAMILIES.items()}
+    families = {f: [m for m in of if m in set(rows.model)] for f, of in FAMILIES.items()} | {'other networks': [m for m in rows.model.unique() if m not in MODELS]}
     families = {f: of for f, of in families.items() if of}
     looks = {cost: dict(color=c, marker=m, markersize=3.5) for cost, c, m in zip(COSTS, OTHER_COLORS, OTHER_MARKERS)}
     with style():
