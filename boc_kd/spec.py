@@ -29,6 +29,7 @@ class Checked(BaseModel):
         name, what = error['loc'][0], error['msg'].removeprefix('Value error, ')
         return what if what.startswith('unknown ') else f'{name} is {error["input"]!r}: {what[0].lower() + what[1:]} ({cls.model_fields[name].description})'
 
+# %% ../nbs/20_spec.ipynb #5ca60389
 class Recipe(Checked):
     "How weights are changed, and for how long (BOC-KD, section 4.1)."
     epochs: int = Field(5, ge=1, description='passes over the training images')
@@ -117,10 +118,6 @@ class Parameters(Recipe):
         plain = os.path.normpath(value) if value else value
         return os.path.join('.', plain) if os.sep in value and os.sep not in plain else plain # ./digits is a folder, and digits a data set
 
-    @field_validator('profile')
-    @classmethod
-    def known_profile(cls, value): return one_of('profile', value, PROFILES)
-
     @field_validator('input_rule')
     @classmethod
     def known_rule(cls, value):
@@ -128,9 +125,9 @@ class Parameters(Recipe):
             raise ValueError('choose auto, native, cifar, or resize and a number of pixels, such as resize224')
         return value
 
-    @field_validator('precision')
+    @field_validator('profile', 'precision')
     @classmethod
-    def known_precision(cls, value): return one_of('precision', value, ('auto', 'fp32', 'bf16'))
+    def known_name(cls, value, info): return one_of(info.field_name, value, dict(profile=PROFILES, precision=('auto', 'fp32', 'bf16'))[info.field_name])
 
 # %% ../nbs/20_spec.ipynb #c007b
 class Switches(BaseModel):

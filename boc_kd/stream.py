@@ -138,10 +138,8 @@ class StreamedDataset(ImageData):
 
     @property
     def handling(self)->str: return f'streamed, flip {self.flip}'
-
     @property
     def image_shape(self)->tuple: return (3, self.image_size, self.image_size)
-
     @property
     def pinned(self)->bool: return torch.device(self.device).type == 'cuda'
 

@@ -49,6 +49,7 @@ class Led(StudentEnsemble):
         peers.branches, peers.widths, peers.teacher = peers.branches[1:], peers.widths[1:], MeanPrediction()
         return module
 
+# %% ../../nbs/methods/08_okddip.ipynb #873604b5
 @dataclass
 class Okddip(Taught):
     "OKDDip. The defaults are the paper's, four students the released code's, but a run has its own number of them; student 1 is the group leader."

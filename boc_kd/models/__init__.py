@@ -101,6 +101,7 @@ def build(
     if input_rule.startswith('resize'): net.base, net.smallest = nn.Sequential(Resized(int(input_rule.removeprefix('resize'))), net.base), 1
     return net
 
+# %% ../../nbs/models/00_build.ipynb #856cb633
 def check_rule(model, input_rule:str):
     "Raises `InputError` for what is no input rule, and for `auto`, which is resolved where the images are known."
     if input_rule == 'auto': raise InputError(f'input_rule is auto, which depends on the images: give chosen_rule({model!r}, "auto", data.image_shape) of boc_kd.models')
