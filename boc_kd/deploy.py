@@ -58,7 +58,8 @@ def take(
     student:int|str, # its number, or teacher for the ensemble
 )->Deployed: # in eval mode, on the CPU
     "A student of a run, or its ensemble, ready to be shown images; `.classes` names what its logits stand for. Raises `InputError` where there is none."
-    net, images = load_run(folder), read_info(Path(folder))['images']
+    net, images = load_run(folder), read_info(Path(folder)).get('images')
+    if images is None: raise InputError(f'{folder} was trained by a version that did not keep what images are normalized with: take the student out with load_run(folder).student({student!r})')
     return Deployed(net.ensembled() if student == 'teacher' else net.student(student), images['mean'], images['std'], images['classes']).eval()
 
 # %% ../nbs/63_deploy.ipynb #169ed257
