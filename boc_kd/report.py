@@ -6,7 +6,8 @@
 __all__ = ['HOLDS', 'PARTLY', 'FAILS', 'OPEN', 'RULE', 'FEWEST_PIXELS', 'CLAIMS', 'COVERED', 'BEGIN', 'END', 'Evidence',
            'gains_of', 'paper_of', 'papers_gains', 'beyond_noise', 'papers_count', 'beside', 'every_student_gains',
            'smallest_student_gains', 'teacher_beats_one', 'teacher_is_ahead', 'chosen_weights_are_best',
-           'students_look_alike', 'training_takes_less_time', 'budget', 'report', 'coverage', 'as_html', 'into_readme']
+           'students_look_alike', 'ekd_gains_most_from_little', 'training_takes_less_time', 'budget', 'report',
+           'coverage', 'as_html', 'into_readme']
 
 # %% ../nbs/59_report.ipynb #c002
 import html
@@ -17,8 +18,10 @@ import numpy as np
 import pandas as pd
 
 from .ablations import VARIED, ablation_in_words, against_chosen, with_weights
+from .against import differences_from_alone, errors_against
 from .agreement import agreements, with_control
 from .checks import InputError
+from .comparison import variant_name
 from .grids import planned, project, read_parts, shipped_grids
 from .runs import write_whole
 from .speed import device_in_words
@@ -134,6 +137,19 @@ def students_look_alike(rows:pd.DataFrame, results=None): # yields Evidence
     yield Evidence('students look where the pseudo teacher looks', f"{ahead} of {more.shape[1]} compressed students agree more with their pseudo teacher's Grad-CAM than students trained alone with theirs; "
                    f'mean correlation {gain(more.mean(axis=1))} higher, over {pixels} pixels a map{few}, n = {len(more)}; {shared}', verdict)
 
+# %% ../nbs/59_report.ipynb #73241269
+def ekd_gains_most_from_little(rows:pd.DataFrame, results=None): # yields Evidence
+    "EKD's abstract: what its student gains over training alone is largest where there is little training data."
+    apart = differences_from_alone(errors_against(rows, 'training_images'))
+    for variant, of in apart[(apart.student == '1') & apart.variant.str.startswith('ekd')].groupby('variant'):
+        gained = {n: -errors for n, errors in zip(of.x, of.by_seed)}
+        few, many = min(gained), max(gained)
+        if few == many: continue
+        more = (gained[few] - gained[many]).dropna()
+        _, low, high, n = interval(more)
+        yield Evidence('EKD gains most from little data, as its abstract says', f'{variant_name(variant)}: {gain(gained[few])} points over training alone with {few:,} images, {gain(gained[many])} with {many:,}; the former minus the latter {gain(more)}, n = {n}',
+                       HOLDS if low > 0 else FAILS if high < 0 else OPEN)
+
 # %% ../nbs/59_report.ipynb #c008c
 def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
     "Figure 2b: one run of the ensemble takes a fraction of the time of its students one after another, and less than that of the students in parallel. Rows of `boc_kd.training_time.training_times`."
@@ -155,7 +171,8 @@ def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
 
 # %% ../nbs/59_report.ipynb #c008
 CLAIMS = {every_student_gains: ('students', 'students'), smallest_student_gains: ('students', 'students'), teacher_is_ahead: ('students', 'students'), teacher_beats_one: ('methods', 'methods'),
-          chosen_weights_are_best: ('ablations', 'ablations'), students_look_alike: ('students', 'agreement')} # a function of rows: the grid whose rows it wants, and the page of figures/ that shows them
+          chosen_weights_are_best: ('ablations', 'ablations'), students_look_alike: ('students', 'agreement'),
+          ekd_gains_most_from_little: ('shares', 'shares')} # a function of rows: the grid whose rows it wants, and the page of figures/ that shows them
 
 def budget(rows:pd.DataFrame)->str:
     "How many images and epochs."
