@@ -25,6 +25,7 @@ from .mobilenet import MOBILENETS
 from .resnet import RESNETS
 from .resnext import RESNEXTS
 from .staged import StagedNet
+from ..spec import INPUT_RULES
 from .vgg import VGGS
 from .wideresnet import WIDE_RESNETS
 
@@ -105,7 +106,7 @@ def build(
 def check_rule(model, input_rule:str):
     "Raises `InputError` for what is no input rule, and for `auto`, which is resolved where the images are known."
     if input_rule == 'auto': raise InputError(f'input_rule is auto, which depends on the images: give chosen_rule({model!r}, "auto", data.image_shape) of boc_kd.models')
-    if input_rule not in ('native', 'cifar') and not re.fullmatch('resize[1-9][0-9]{0,3}', str(input_rule)):
+    if not re.fullmatch(INPUT_RULES, str(input_rule)):
         raise InputError(f'input_rule is {input_rule!r}: choose native, cifar, or resize and a number of pixels, such as resize224')
 
 def check_constructor(make:Callable):
