@@ -118,13 +118,16 @@ def against_figure(
         figure = Drawing(figsize=(7.2, 5.), layout='constrained')
         axes = figure.subplots(2, 2, sharex=True, sharey='row')
         for above, below, (student, title) in zip(*axes, PLACES.items()):
-            for v in in_order(found.variant):
+            variants = in_order(found.variant)
+            for k, v in enumerate(variants):
+                aside = k - (len(variants) - 1)/2 # methods stand side by side, so that their bars can be told apart
+                at = (lambda x, aside=aside: x*1.02**aside) if log else (lambda x, aside=aside: x + .05*aside)
                 place, heavy = ('1', dict(linewidth=2.2, markersize=5, zorder=3)) if v == 'baseline' else (student, {})
                 of, less = found[(found.student == place) & (found.variant == v)].sort_values('x'), apart[(apart.student == student) & (apart.variant == v) & (apart.by_seed.map(len) > 0)].sort_values('x')
-                if len(of): above.errorbar(of.x, means(of.by_seed), [e.std() if len(e) > 1 else 0 for e in of.by_seed], capsize=2.5, elinewidth=.8, **look_of(v), **heavy)
+                if len(of): above.errorbar(at(of.x), means(of.by_seed), [e.std() if len(e) > 1 else 0 for e in of.by_seed], capsize=2.5, elinewidth=.8, **look_of(v), **heavy)
                 sure = less[less.index.isin(told)]
-                below.plot(less.x, means(less.by_seed), markerfacecolor='white', **look_of(v))
-                below.plot(sure.x, means(sure.by_seed), **{**look_of(v), 'linestyle': ''}, zorder=4)
+                below.plot(at(less.x), means(less.by_seed), markerfacecolor='white', **look_of(v))
+                below.plot(at(sure.x), means(sure.by_seed), **{**look_of(v), 'linestyle': ''}, zorder=4)
             below.axhline(0, color=METHOD_COLORS['baseline'], linestyle=METHOD_LINES['baseline'], linewidth=2.2, zorder=3)
             above.set(title=title, ylabel=f'test error (%{", log" if log else ""})', **(dict(xscale='log', yscale='log') if log else {}))
             below.set(xlabel=label, ylabel='minus alone (points)')

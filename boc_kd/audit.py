@@ -108,7 +108,7 @@ def audit_figure(
             ax.errorbar([p[0] for p in middle], [names.index(d) + .11*(k - len(members)/2) for d in mine.departure], xerr=[0 if p[3] < 2 else p[0] - p[1] for p in middle],
                         linestyle='', marker='.', capsize=2, elinewidth=.8, color=colors.get(m, 'black'), label=f'student {m}' if m.isdigit() else 'ensemble teacher')
         ax.set_xscale('symlog', linthresh=5, linscale=2)
-        ax.xaxis.set(major_locator=FixedLocator([-50, -20, *range(-5, 6), 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
+        ax.xaxis.set(major_locator=FixedLocator([-50, -20, -10, *range(-5, 6), 10, 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
         ax.set(xlabel='top-1 minus that of BOC-KD as written (points; logarithmic beyond 5)', ylim=(len(names) - .4, -.6))
         ax.set_yticks(range(len(names)), names)
         figure.legend(loc='outside right center')

@@ -18,7 +18,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from .ensemble import StudentEnsemble
-from .execution import Execution, autocast, choose_execution, synchronize
+from .execution import Execution, autocast, choose_execution, own_threads, synchronize
 from .footprint import activation_bytes
 from .models import constructor, has_stems
 from .models.staged import check_size
@@ -30,10 +30,8 @@ def multiply_adds(
     image_shape:tuple=(3, 32, 32), # of one image
 )->int:
     "Multiply-adds of one image's way through `net` in eval mode, convolutions and matrix products (torch's counter, halved)."
-    was, p = net.training, next(net.parameters())
-    net.eval()
+    net, p = deepcopy(net).eval(), next(net.parameters())
     with FlopCounterMode(display=False) as counter: net(torch.zeros(1, *image_shape, device=p.device, dtype=p.dtype))
-    net.train(was)
     return counter.get_total_flops()//2
 
 # %% ../nbs/40_cost.ipynb #c008
@@ -106,16 +104,14 @@ def latency(
     execution:Execution|None=None, # where and how precisely; else chosen for this machine
     seconds:float=1., # measure for so long, and at least three times
 )->dict: # median, low and high (the middle half), in milliseconds, and the number of passes
-    "How long `net`, in eval mode, takes for a batch."
+    "How long `net`, in eval mode, takes for a batch. Leaves the module as it was."
     e = execution or choose_execution()
-    net = net.eval().to(e.device, memory_format=torch.channels_last)
+    net = deepcopy(net).eval().to(e.device, memory_format=torch.channels_last)
     x = torch.randn(batch, *image_shape, device=e.device).contiguous(memory_format=torch.channels_last)
-    before, warm, times = torch.get_num_threads(), [], []
-    torch.set_num_threads(e.threads)
-    with autocast(e.device, e.precision):
+    warm, times = [], []
+    with own_threads(e.threads), autocast(e.device, e.precision):
         while len(warm) < 3 and sum(warm) < seconds: warm.append(timed(net, x, e.device))
         while len(times) < 3 or sum(times) < seconds and len(times) < 1000: times.append(timed(net, x, e.device))
-    torch.set_num_threads(before)
     low, median, high = 1000*np.quantile(times, [.25, .5, .75])
     return dict(median=median, low=low, high=high, passes=len(times))
 

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['DATASETS', 'STREAMED', 'SIZES', 'ImageData', 'channel_constants', 'Dataset', 'read_digits', 'check_files',
            'read_cifar', 'read_svhn', 'read_fashion_mnist', 'find_images', 'Damaged', 'read_image', 'as_rgb',
-           'check_left', 'read_folder', 'seed_of', 'balanced', 'held_out', 'Size', 'load', 'channel_statistics',
-           'shift_and_flip', 'Batches']
+           'check_left', 'read_folder', 'seed_of', 'drawn_from', 'balanced', 'held_out', 'Size', 'load',
+           'channel_statistics', 'shift_and_flip', 'Batches']
 
 # %% ../nbs/01_data.ipynb #c002
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -214,8 +215,16 @@ def read_folder(path, image_size=None, skip_damaged=False):
 
 # %% ../nbs/01_data.ipynb #c017
 def seed_of(*keys:int)->int:
-    "One 63-bit seed out of several integers, such as a run's seed and an epoch (NumPy's SeedSequence)."
+    "One 63-bit seed out of several integers, such as a run's seed and an epoch (NumPy's SeedSequence); zeros at the end count for nothing."
     return int(np.random.SeedSequence(keys).generate_state(1, np.uint64)[0] >> np.uint64(1))
+
+@contextmanager
+def drawn_from(seed:int):
+    "Draws from torch's generator of the CPU come from `seed` inside, and go on as before afterwards."
+    before = torch.get_rng_state()
+    torch.default_generator.manual_seed(seed) # torch.manual_seed would seed the GPU's too
+    try: yield
+    finally: torch.set_rng_state(before)
 
 def balanced(
     labels:Tensor, # int64 `(N,)`
@@ -288,6 +297,7 @@ def load(
 ): # a `Dataset`, or a `StreamedDataset` with the same face
     "Load a data set by name. Raises `InputError` for an unknown name, a missing or damaged file or an impossible `limit` or `validation`."
     if not 0 <= validation < 1: raise InputError(f'validation is {validation}, a share of the training images: choose 0 or more and less than 1')
+    if crop is not None and crop < 0: raise InputError(f'crop is {crop}, pixels of padding: choose 0 or more')
     names, folder, root = [*DATASETS, *STREAMED], Path(name), Path(root or os.environ.get('BOC_KD_DATA') or 'data/raw')
     if not str(name).strip(): raise InputError(f'dataset is empty: choose one of {", ".join(names)}, or a folder of images')
     is_folder = name not in names and (folder.is_dir() or os.sep in str(name))

@@ -17,9 +17,9 @@ from torchvision.io import write_jpeg
 from torchvision.transforms.v2 import functional as V
 
 from .data import Dataset
-from .execution import Execution
+from .execution import Execution, own_threads
 from .measured import DECODING_KEY, timed_tables
-from .runs import commit, machine, now, own_threads
+from .runs import commit, machine, now
 from .speed import Setting, in_turns, loops, warming
 from .stream import read_stream
 from .tables import results_folder
@@ -68,8 +68,7 @@ def resident(image_size:int, classes:int=1000, count:int=64)->Dataset:
 def step_rate(setting:Setting, path:str, execution:Execution, image_size:int=224, rounds:int=3)->float: # images a second
     "How fast steps are on images that are there already."
     data = resident(image_size, count=8*setting.batch)
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         spent, _ = in_turns({path: loops(setting, [path], data, execution)[path]}, rounds, 1, warming([path])['warm'] - 1, execution.device)
     return setting.batch/float(np.median(spent[path]))
 
@@ -88,11 +87,12 @@ def decoding_rows(
 
 def decoding_table(rows:pd.DataFrame)->pd.DataFrame: # a row a setting
     "How many images a second a step wants, how many processes decode as many, and how many they decode."
+    who = lambda w: f'{w} process{"es" if w > 1 else ""} decode{"" if w > 1 else "s"}' if w else "the training's own process decodes"
     decoded, lines = rows[rows.what == 'decoding'].set_index('workers').images_per_second.sort_index(), []
     for r in rows[rows.what == 'step'].itertuples():
         enough = [w for w in decoded.index if w and decoded[w] >= r.images_per_second] # in its own process the step would wait
         lines.append({'network': r.model, 'students': r.students, 'batch': r.batch, 'path': r.path, 'precision': r.precision, 'a step wants (images/s)': f'{r.images_per_second:.1f}',
-                      **{f'{w} process{"es" if w != 1 else ""} decode{"" if w != 1 else "s"}': f'{decoded[w]:.0f}' for w in decoded.index}, 'enough': f'{enough[0]}' if enough else 'none of them'})
+                      **{who(w): f'{decoded[w]:.0f}' for w in decoded.index}, 'enough beside it': f'{enough[0]}' if enough else 'none of them'})
     return pd.DataFrame(lines)
 
 def decodings(results=None)->list: # of tables

@@ -70,7 +70,8 @@ def write(
 ):
     "Writes a file that needs torch and nothing else: `torch.export.load(path).module()` takes uint8 images. Raises `InputError` where it cannot be written."
     path = Path(path)
-    if path.suffix != '.pt2' or not path.absolute().parent.is_dir(): raise InputError(f'{path} cannot be written: name a file in a folder that exists, ending in .pt2')
+    if path.suffix != '.pt2' or path.is_dir() or not path.absolute().parent.is_dir(): raise InputError(f'{path} cannot be written: name a file in a folder that exists, ending in .pt2')
     images = torch.zeros(2, *image_shape, dtype=torch.uint8)
     program = torch.export.export(deployed, (images, ), dynamic_shapes=({0: torch.export.Dim('batch')}, ))
-    torch.export.save(program, path, extra_files={'classes.json': json.dumps(deployed.classes)})
+    try: torch.export.save(program, path, extra_files={'classes.json': json.dumps(deployed.classes)})
+    except (OSError, RuntimeError) as e: raise InputError(f'{path} cannot be written ({str(e).splitlines()[0]}): make room there, or name another place') from None

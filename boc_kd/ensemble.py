@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from .checks import InputError
-from .data import seed_of
+from .data import drawn_from, seed_of
 from .models import build
 from .models.staged import StagedNet, check_size, take_weights
 from .overlap import branch_out
@@ -40,9 +40,7 @@ def adaptation_layers(channels:list, target:list)->nn.ModuleList:
 
 def all_adapters(nets:list, seed:int)->nn.ModuleList:
     "The adaptation layers of all compressed students, their weights drawn from the seed."
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed_of(seed, len(nets)))
-        return nn.ModuleList(adaptation_layers(net.channels, nets[0].channels) for net in nets[1:])
+    with drawn_from(seed_of(seed, len(nets))): return nn.ModuleList(adaptation_layers(net.channels, nets[0].channels) for net in nets[1:])
 
 def check_shared(shared_blocks:int, possible:bool):
     "Raises `InputError` for blocks that cannot be shared."

@@ -36,12 +36,9 @@ def activation_bytes(
     net:nn.Module,
     image_shape:tuple=(3, 32, 32), # of one image
 )->int:
-    "Bytes that training keeps of one image in float32, weights not counted."
-    was, p = net.training, next(net.parameters())
-    net.train()
-    kept = kept_bytes([*net.parameters(), *net.buffers()], lambda: net(torch.zeros(2, *image_shape, device=p.device, dtype=p.dtype)))
-    net.train(was)
-    return kept//2
+    "Bytes that training keeps of one image in float32, weights not counted. Leaves the module as it was."
+    net, p = deepcopy(net).train(), next(net.parameters())
+    return kept_bytes([*net.parameters(), *net.buffers()], lambda: net(torch.zeros(2, *image_shape, device=p.device, dtype=p.dtype)))//2
 
 # %% ../nbs/23_footprint.ipynb #c008
 def training_bytes(

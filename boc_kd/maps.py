@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from .checks import InputError
+from .data import DATASETS
 from .figures import Drawing, style
 from .gradcam import agreement, attention_maps, enlarged
 from .runs import reopen
@@ -45,12 +46,13 @@ def from_png(text:str)->np.ndarray: # `(H, W, 3)`, uint8
 def measure_maps(
     folder, # of a finished run
     root=None, # of its data
-    images:int=6, # the first of the test set
+    images:int=6, # the first of the test set; of folders, which lie class by class, evenly from all of it
 )->pd.DataFrame: # a row a student and image
     "Grad-CAM of a few images. Raises `InputError` as `boc_kd.runs.reopen` does, and for images that are streamed."
     run = reopen(folder, root)
     if not hasattr(run.data, 'test_images'): raise InputError(f'{folder} was trained on streamed images: maps are kept for data sets in memory')
-    some, labels = run.data.test_images[:images], run.data.test_labels[:images]
+    which = torch.arange(images) if run.spec.dataset in DATASETS else torch.linspace(0, run.data.count('test') - 1, images).long()
+    some, labels = run.data.test_images[which], run.data.test_labels[which]
     count, rows = run.spec.students, []
     for i in sorted({1, (count + 1)//2, count}):
         net = run.net.student(i).eval()

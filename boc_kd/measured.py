@@ -101,7 +101,7 @@ def collect_measured(
     to='data/results', # the folder of result rows
     profile:str|None=None, # of what was asked of runs, collect this profile's alone
 )->dict: # path: how many rows are new, or measured anew
-    "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/networks/, and what was [asked of runs](88_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv."
+    "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/networks/, and what was [asked of runs](88_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv. Times give way to newer ones; answers and trials that are there stay."
     counts = {}
     for name, key in TIMED.items():
         table = read_table(runs_folder(runs)/f'{name}.csv')

@@ -97,5 +97,5 @@ def memory_table(rows:pd.DataFrame)->pd.DataFrame:
 def memory_in_words(rows:pd.DataFrame)->str:
     "What rows are of, and how far the estimate can be trusted."
     r, off = rows.iloc[0], (rows.measured_mib/rows.estimated_mib).dropna()
-    found = f'; measured, {len(off)} of {len(rows)} hold {off.min():.2f} to {off.max():.2f} times the estimate' if len(off) else ''
+    found = f'; {len(off)} of {len(rows)} were measured, and hold {off.min():.2f} to {off.max():.2f} times the estimate' if len(off) else ''
     return f'{r.device_name} ({r.device}), path {r.path}, {r.precision}, torch {r.torch}{found}'

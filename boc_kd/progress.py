@@ -7,6 +7,7 @@ __all__ = ['watched', 'Progress']
 
 # %% ../nbs/42_progress.ipynb #c002
 import os, sys
+from weakref import WeakKeyDictionary, WeakSet
 
 from tqdm.auto import tqdm
 
@@ -26,7 +27,7 @@ class Progress:
         several:bool=False, # runs of several seeds, which are to be named
     ):
         self.watch, self.several = watched() if watch is None else watch, several
-        self.bars, self.curves, self.begun = {}, {}, set() # of each trainer: a teacher's and then its students', or those of several seeds
+        self.bars, self.curves, self.begun = WeakKeyDictionary(), WeakKeyDictionary(), WeakSet() # of each trainer, which is not kept for it: a teacher's and then its students', or those of several seeds
 
     def __call__(self, trainer:Trainer):
         if self.watch:

@@ -108,8 +108,7 @@ def plan(
     dataset:str|None=None, model:str|None=None, # as for `boc_kd.grids.read_grid`
 )->pd.DataFrame: # a row a run: table, spec, state (committed, trained, missing, or unmeasured: committed without an answer that was asked for by name), seconds, and the questions to be put
     "What there is and what is missing; a run of several tables counts in the first."
-    try: rows = every_row(results)
-    except InputError: rows = pd.DataFrame(columns=['run_id', 'student', 'device'])
+    rows = every_row(results) if any(results_folder(results).glob('*.csv')) else pd.DataFrame(columns=['run_id', 'student', 'device'])
     committed, took = set(rows.run_id), seconds_per_image(rows) if len(rows) else ({}, {})
     answered = {m: set(of.run_id) if len(of := timed_rows(m, results_folder(results))) else set() for m in EXAMINED}
     wanted, lines = {}, []

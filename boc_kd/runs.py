@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked', 'read_info', 'run',
-           'run_seeds', 'of_seeds', 'checked_path', 'Draws', 'Job', 'open_job', 'side_by_side', 'own_threads',
-           'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'what_images', 'begin', 'go_on',
-           'cost_of_teachers', 'now', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
-           'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
+           'run_seeds', 'of_seeds', 'checked_path', 'Draws', 'Job', 'open_job', 'side_by_side', 'teacher_specs',
+           'images_of', 'untrained', 'train_teachers', 'teacher_from', 'what_images', 'begin', 'go_on',
+           'cost_of_teachers', 'now', 'is_finished', 'check_network', 'mislabelled', 'relabel', 'adopt',
+           'load_checkpoint', 'resume', 'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
 import io, json, os, platform, subprocess, time
@@ -24,7 +24,7 @@ import boc_kd
 from . import data, methods, models
 from .checks import InputError
 from .cost import ensemble_multiply_adds, multiply_adds, training_multiply_adds
-from .execution import Execution, autocast, choose_execution
+from .execution import Execution, autocast, choose_execution, own_threads
 from .fast import PATHS, choose_path
 from .footprint import check_memory, training_bytes
 from .models.staged import StagedNet, check_size
@@ -34,7 +34,7 @@ from .train import Diverged, Trainer, end_epoch, restore, state_of, step_that_fi
 # %% ../nbs/41_runs.ipynb #c005
 def write_whole(path:Path, content:bytes):
     "Replaces `path` by `content` in one step. Raises `InputError` where the disk is full or read-only; the old file stays."
-    part = path.with_name(f'.{path.name}.part')
+    part = path.with_name(f'.{path.name}.{os.getpid()}.part') # another process may write the same file
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(part, 'wb') as f:
@@ -242,22 +242,14 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
 def side_by_side(jobs:list, show=None):
     "Trains runs a step each in turn; each ends where it is done or `show` says so. Raises `Diverged`, when the others are done, where one diverged."
     diverged, jobs = {}, [j for j in jobs if not j.done()]
-    for j in jobs: j.keeper.start = time.monotonic() # others' teachers may have come between
     while jobs:
+        for j in jobs: j.keeper.go(len(jobs))
         spent = [j.advance() for j in jobs]
-        for j, own in zip(jobs, spent): j.trainer.seconds += sum(spent) - own # images/s are those of a run, which waits for the others
+        for j, own in zip(jobs, spent): j.trainer.seconds += sum(spent)/len(jobs) - own # what one of them costs; on a GPU their steps overlap
         left = [j for j in jobs if not j.settle(show)]
         diverged |= {j.folder.name: j.failed for j in jobs if j.failed}
         jobs = left
     if diverged: raise Diverged('; '.join(f'{name}: {e}' for name, e in diverged.items()))
-
-# %% ../nbs/41_runs.ipynb #c01s
-@contextmanager
-def own_threads():
-    "Gives torch its number of threads back afterwards."
-    before = torch.get_num_threads()
-    try: yield
-    finally: torch.set_num_threads(before)
 
 # %% ../nbs/41_runs.ipynb #c01u
 def teacher_specs(method, spec:RunSpec)->list:
@@ -307,7 +299,7 @@ def what_images(images)->dict:
 def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, images, teachers:list=(), path:str='eager', together:int=1)->dict:
     "Writes the run.json of a run that begins, with what its teachers cost and how many seeds train in this process."
     info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path=path, together=together,
-                images=what_images(images), **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
+                network=models.fingerprint(spec.model), images=what_images(images), **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
@@ -335,12 +327,19 @@ def now()->str: return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
 
 # %% ../nbs/41_runs.ipynb #c014d
 def is_finished(folder:Path, spec:RunSpec)->bool:
-    "Whether the run is done. Raises `InputError` where the folder holds a run of another specification."
+    "Whether the run is done. Raises `InputError` where the folder holds a run of another specification, or of what a network's file no longer says."
     info = read_info(folder)
     if not info: return False
     if {k: v for k, v in info['spec'].items() if k != 'profile'} != {k: v for k, v in spec.changed.items() if k != 'profile'}:
         raise InputError(f'{folder} holds a run of another specification ({info["spec"]} and not {spec.changed}): move it away, or name another place with runs')
+    check_network(folder, info)
     return bool(info['finished'])
+
+def check_network(folder:Path, info:dict):
+    "Raises `InputError` where the file of a run's network has changed since the run began."
+    model = info['spec'].get('model', '')
+    if not info.get('network') or models.constructor(model) and info['network'] == models.fingerprint(model): return
+    raise InputError(f'{folder} was begun with another {models.file_of(model)} than there is now: bring the old one back, or move the folder away to begin anew')
 
 def mislabelled(folder:Path, spec:RunSpec)->bool:
     "Whether a run's label, `teacher` or `custom`, says less than the profile that it turns out to belong to."
@@ -378,11 +377,15 @@ def resume(folder:Path, trainer:Trainer)->float:
 class Keeper:
     "Called after every step: keeps checkpoint, metrics and log at each epoch's end, and a checkpoint every few minutes."
     def __init__(self, folder:Path, trainer:Trainer, spent:float=0.):
-        self.folder, self.saved, self.before, self.start = folder, time.monotonic(), spent, time.monotonic()
+        self.folder, self.saved, self.before, self.start, self.together = folder, time.monotonic(), spent, None, 1
         if trainer.step: self.write_metrics(trainer)
 
+    def go(self, together:int):
+        "From here on so many runs share the time."
+        if self.start is None or together != self.together: self.before, self.start, self.together = self.spent, time.monotonic(), together
+
     def __call__(self, trainer:Trainer):
-        ended = trainer.step % trainer.batches.steps_per_epoch == 0
+        ended = trainer.ends_epoch
         if not ended and time.monotonic() - self.saved < CHECKPOINT_SECONDS: return
         self.save(trainer)
         if not ended: return
@@ -398,8 +401,8 @@ class Keeper:
 
     @property
     def spent(self)->float:
-        "Seconds of work on the run, those before an interruption included."
-        return self.before + time.monotonic() - self.start
+        "Seconds of work on the run, its share of those in which others were trained beside it, those before an interruption included."
+        return self.before + (0. if self.start is None else (time.monotonic() - self.start)/self.together)
 
     def write_metrics(self, trainer:Trainer): write_whole(self.folder/'metrics.csv', pd.DataFrame(trainer.history).to_csv(index=False).encode())
 
@@ -430,6 +433,7 @@ def load_run(
     info = read_info(folder := Path(folder))
     if not folder.is_dir(): raise InputError(f'{folder} does not exist: give the folder of a run, which boc-kd run prints when it is done')
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
+    check_network(folder, info)
     spec = RunSpec(**info['spec'])
     net = untrained(methods.make(spec.method, **spec.method_parameters), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
     net.load_state_dict(load_checkpoint(folder)['net'])

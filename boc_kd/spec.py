@@ -10,7 +10,7 @@ __all__ = ['RECIPES', 'SCHEMA', 'LABELS', 'PROFILES', 'INPUT_RULES', 'METHOD_PAR
 # %% ../nbs/20_spec.ipynb #c002
 import ast, hashlib, json, os, re
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .checks import InputError, folder_name, one_of
 
@@ -27,8 +27,8 @@ class Checked(BaseModel):
     @classmethod
     def sentence(cls, error:dict)->str:
         "What pydantic says in a block of lines."
-        name, what = error['loc'][0], error['msg'].removeprefix('Value error, ')
-        return what if what.startswith('unknown ') else f'{name} is {error["input"]!r}: {what[0].lower() + what[1:]} ({cls.model_fields[name].description})'
+        name, what = (error['loc'] or [None])[0], error['msg'].removeprefix('Value error, ')
+        return what if name is None or what.startswith('unknown ') else f'{name} is {error["input"]!r}: {what[0].lower() + what[1:]} ({cls.model_fields[name].description})'
 
 # %% ../nbs/20_spec.ipynb #5ca60389
 class Recipe(Checked):
@@ -165,6 +165,12 @@ METHOD_PARAMETERS = tuple(Switches.model_fields)
 # %% ../nbs/20_spec.ipynb #c009
 class RunSpec(Switches, Parameters):
     "A run's parameters, checked, and its name."
+    @model_validator(mode='after')
+    def no_rate_beside_cycles(self):
+        beside = [k for k in ('learning_rate', 'milestones', 'decay', 'decay_every', 'warmup') if getattr(self, k) != RunSpec.model_fields[k].default]
+        if self.method == 'snapshot' and beside: raise ValueError(f'snapshot has learning rates of its own, which fall from cycle_rate to 0 in cycles: leave out {", ".join(beside)}, and recipes that set it')
+        return self
+
     @property
     def recipe(self)->Recipe: return Recipe(**{k: getattr(self, k) for k in Recipe.model_fields})
 

@@ -23,14 +23,14 @@ from matplotlib.figure import Figure
 
 from .cost import training_multiply_adds
 from .data import Dataset
-from .execution import Execution, synchronize
+from .execution import Execution, own_threads, synchronize
 from .fast import PATHS, choose_path
 from .figures import OTHER_COLORS, Drawing, style
 from .footprint import available_bytes, check_memory, fits, training_bytes
 from .measured import SPEED_KEY, before_folding, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
-from .runs import commit, machine, now, own_threads
+from .runs import commit, machine, now
 from .spec import Recipe
 from .tables import results_folder, three_digits
 from .train import Eager, Trainer, end_epoch, evaluate
@@ -116,8 +116,7 @@ def loops(
 # %% ../nbs/49_speed.ipynb #c007a
 def step_all(trainers:list):
     "A step of each."
-    for t in trainers:
-        with t.take.lane(): t.train_step()
+    for t in trainers: t.train_step()
 
 # %% ../nbs/49_speed.ipynb #c010
 def in_turns(
@@ -197,8 +196,7 @@ def training_rows(
     "A row a loop: its speed, its ratio to the plain loop, its [memory](48_memory.ipynb) by estimate, and what share of the two bounds it reaches. A plain loop that does not fit into a CPU's memory is left out. Raises `InputError` where no loop fits."
     net = setting.build(data)
     with_plain = check_paths_fit(setting, net, data, execution)
-    with own_threads(), torch.compiler.config.patch(force_disable_caches=True): # a compilation of another day would hide what one costs
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads), torch.compiler.config.patch(force_disable_caches=True): # a compilation of another day would hide what one costs
         steps = {name: step for name, step in loops(setting, paths, data, execution, workers).items() if with_plain or name != 'plain'}
         spent, first = in_turns(steps, rounds, each, device=execution.device, **warming(paths))
         limits = {p: bounds(execution.device, p) for p in {'fp32', execution.precision}}
@@ -229,8 +227,7 @@ def part_rows(setting:Setting, data:Dataset, execution:Execution, rounds:int=5, 
                 **({'without folded batch norms': dict(folded=False)} if execution.device == 'cpu' and execution.threads > 1 else {})}
     kinds = {'every part': (execution, {}), **{k: (execution, v) for k, v in switches.items()}, **({'without bf16': (replace(execution, precision='fp32'), {})} if execution.precision == 'bf16' else {})}
     recipe = Recipe(batch_size=setting.batch, epochs=1000, learning_rate=.01)
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         found = {k: Trainer(setting.build(data), setting.method, data, recipe, 0, e, take=Eager(**{'fused': True, **v})) for k, (e, v) in kinds.items()}
         spent, first = in_turns({k: t.train_step for k, t in found.items()}, rounds, each, device=execution.device)
     images = dict.fromkeys(kinds, setting.batch)
@@ -248,8 +245,7 @@ def epoch_rows(
 )->pd.DataFrame:
     "A row for the plain loop and each path: images a second as `images_per_second` in metrics.csv, the median over epochs, and the ratio to the plain loop."
     few, recipe = first_images(data, steps*setting.batch, setting.batch), Recipe(batch_size=setting.batch, epochs=epochs, learning_rate=.01)
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         plain = Plain(setting.build(few), setting.method, few, recipe, execution.device, workers)
         trainers = {path: Trainer(setting.build(few), setting.method, few, recipe, 0, execution, take=PATHS[path]()) for path in paths}
         spent = {name: [] for name in ('plain', *paths)} # seconds a step
@@ -271,8 +267,7 @@ def loss_rows(
 )->pd.DataFrame:
     "A row a path: how far its loss of a step is from the plain loop's, as a share of that, at the worst of the first steps."
     few, recipe = first_images(data, steps*setting.batch, setting.batch), Recipe(batch_size=setting.batch, epochs=1, learning_rate=.01)
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         plain, apart = Plain(setting.build(few), setting.method, few, recipe, execution.device), dict.fromkeys(paths, 0.)
         trainers = {path: Trainer(setting.build(few), setting.method, few, recipe, 0, execution, take=PATHS[path]()) for path in paths}
         for step in range(steps):
@@ -301,8 +296,7 @@ def evaluation_rows(setting:Setting, data:Dataset, execution:Execution, images:i
     "A row a precision: how fast all members are evaluated on test images, against fp32."
     few = replace(data, test_images=data.test_images[:images], test_labels=data.test_labels[:images]).to(execution.device)
     net, precisions = setting.build(data).to(execution.device, memory_format=torch.channels_last), list(dict.fromkeys(('fp32', execution.precision)))
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         spent, first = in_turns({p: lambda p=p: evaluate(net, setting.method, few, 'test', p) for p in precisions}, rounds, 1, 1, execution.device)
     counts = dict.fromkeys(precisions, few.count('test'))
     rows = [{**asdict(setting), 'what': 'evaluation', 'loop': 'eager', **asdict(execution), 'precision': p, **timing(p, spent, counts, 'fp32'), 'first_step_s': round(first[p], 2)} for p in precisions]
@@ -336,8 +330,7 @@ def top_operations(step, device:str='cpu', steps:int=3, count:int=10, warm:int=2
 
 def profile_rows(setting:Setting, path:str, data:Dataset, execution:Execution, count:int=10)->pd.DataFrame:
     "`top_operations` of a path's step, a row each, by rank."
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         top = top_operations(loops(setting, [path], data, execution)[path], execution.device, count=count, warm=warming([path])['warm'])
     what = dict(**asdict(execution), dataset=data.name, model=setting.model, students=setting.students, batch=setting.batch, path=path)
     return top.round(3).assign(rank=range(1, len(top) + 1), **what, **machine(execution), commit=commit(), measured=now())

@@ -8,7 +8,7 @@ __all__ = ['METRICS', 'COUNTS', 'ORIGIN', 'STUDENTS', 'UNPLANNED', 'SET', 'ROUND
            'results_folder', 'every_row', 'result_sets', 'load_results', 'examined', 'interval', 'by_number', 'paired',
            'together', 'against_one', 'corrected_for', 'paper_students', 'nearest_paper_model', 'spread', 'gain',
            'gain_of', 'students_table', 'contradictions', 'as_markdown', 'where_it_contradicts_itself', 'three_digits',
-           'listed', 'describe', 'looked_at', 'rows_at', 'students_in_words']
+           'listed', 'describe', 'looked_at', 'by_machine', 'rows_at', 'students_in_words']
 
 # %% ../nbs/50_tables.ipynb #c002
 import json
@@ -20,7 +20,7 @@ from scipy import stats
 
 from .checks import InputError, one_of
 from .grids import planned, planned_elsewhere, project
-from .rows import read_table, short
+from .rows import alone_with, read_table, short
 from .runs import read_info, runs_folder, write_whole
 from .spec import METHOD_PARAMETERS, RunSpec, recipe_name
 
@@ -45,7 +45,7 @@ def rows_of(
 )->pd.DataFrame: # a row a student and, where there is one, for the ensemble teacher
     "The result rows of one run."
     spec, rows = RunSpec(**info['spec']), []
-    sizes, whole, side_by_side = {str(s['student']): s for s in info['students']}, {'teacher': info.get('ensemble_multiply_adds')}, info.get('together', 1) # runs that shared the time
+    sizes, whole = {str(s['student']): s for s in info['students']}, {'teacher': info.get('ensemble_multiply_adds')}
     for student, m in metrics.groupby('student', sort=False):
         best = m.loc[m.test_top1.idxmax()]
         size = sizes.get(student, {})
@@ -55,7 +55,7 @@ def rows_of(
             validation_best_top1=round(m.loc[m.validation_top1.idxmax()].test_top1, 4) if 'validation_top1' in m else np.nan,
             width=size.get('width'), parameters=size.get('parameters'), percent=round(size['percent'], 3) if size else None, multiply_adds=size.get('multiply_adds', whole.get(student)),
             training_multiply_adds=info.get('training_multiply_adds'), total_training_multiply_adds=info.get('total_training_multiply_adds'),
-            images_per_second=round(m.images_per_second.median()*side_by_side, 1), seconds=round(info['seconds']/side_by_side, 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'], together=side_by_side,
+            images_per_second=round(m.images_per_second.median(), 1), seconds=round(info['seconds'], 1), teacher_seconds=info.get('teacher_seconds', 0.), **info['execution'], path=info['path'], together=info.get('together', 1),
             **{k: info[k] for k in ORIGIN}, teacher_runs=' '.join(info.get('teacher_runs', [])) or None, spec=json.dumps(info['spec'])))
     return pd.DataFrame(rows).astype(COUNTS)
 
@@ -103,12 +103,13 @@ def collect(
         found.setdefault(name, []).append((rows_of(info, metrics).assign(teacher_top1=teachers_top1(path.parent, info)), metrics.assign(run_id=info['run_id'])))
     if not found: raise InputError(f'there is no finished run in {runs_folder(runs)}: train one with boc-kd run, or name another folder with runs')
     merged = {}
-    for name, parts in found.items():
-        rows, metrics = (pd.concat(p, ignore_index=True) for p in zip(*parts))
-        merged[Path(to)/'metrics'/name] = merge(Path(to)/'metrics'/name, metrics, ['run_id', 'epoch', 'student'], ['test_top1'])
-        merged[Path(to)/name] = merge(Path(to)/name, rows, ['run_id', 'student'], ['last_top1', 'best_test_top1'])
-    for path, (table, new) in merged.items(): # all is checked before anything is written
-        if new: write_whole(path, table.to_csv(index=False).encode())
+    with alone_with(Path(to)/'results'):
+        for name, parts in found.items():
+            rows, metrics = (pd.concat(p, ignore_index=True) for p in zip(*parts))
+            merged[Path(to)/'metrics'/name] = merge(Path(to)/'metrics'/name, metrics, ['run_id', 'epoch', 'student'], ['test_top1'])
+            merged[Path(to)/name] = merge(Path(to)/name, rows, ['run_id', 'student'], ['last_top1', 'best_test_top1'])
+        for path, (table, new) in merged.items(): # all is checked before anything is written
+            if new: write_whole(path, table.to_csv(index=False).encode())
     return {path: new for path, (_, new) in merged.items() if path.parent == Path(to)}
 
 def teachers_top1(
@@ -263,8 +264,11 @@ def corrected_for(
     m, known = len(differences), [v for v in map(interval, differences) if not np.isnan(v[1])]
     if not known: return ''
     outside = sum(low > 0 or high < 0 for _, low, high, _ in known)
+    n = max(v[3] for v in known)
+    needed = [stats.t.ppf(1 - .025/k, n - 1)/n**.5 for k in (m, 1)] # times the standard deviation of the differences
     return (f"The sentences are corrected for {m} comparisons: Student's intervals of paired differences over seeds, each of level 1 - .05/{m} (Bonferroni), so that all hold together with 95 %. "
-            f"The table's intervals are single ones of 95 %: {outside} of {len(known)} leave out 0, where {.05*len(known):.1f} (5 %) would by chance.")
+            f"The table's intervals are single ones of 95 %: {outside} of {len(known)} leave out 0, where {.05*len(known):.1f} (5 %) would by chance. "
+            f'With n = {n} a mean has to be {needed[0]:.1f} times the standard deviation of its differences to be told so, {needed[1]:.1f} times to leave out 0 by itself: what cannot be told may well be there.')
 
 # %% ../nbs/50_tables.ipynb #c021
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it
@@ -372,9 +376,20 @@ def describe(rows:pd.DataFrame)->str:
 
 def looked_at(rows:pd.DataFrame)->str:
     "Of which epochs the best on test is the best, in a sentence."
-    every, last = sorted({RunSpec(**json.loads(s)).eval_every for s in rows.spec}), (rows.best_test_epoch == rows.epochs).sum()
+    every, trained = sorted({RunSpec(**json.loads(s)).eval_every for s in rows.spec}), rows[(rows.method != 'kd') | (rows.student != 'teacher')] # kd's teacher was trained before
+    last = (trained.best_test_top1 - trained.last_top1 <= ROUNDED).sum()
     which = 'all epochs' if every == [1] else f'the epochs that were evaluated, every {listed(every)} and the last'
-    return f'The best of {which}; {last} of {len(rows)} networks and ensembles were best at the last.'
+    return f'The best of {which}; {last} of {len(trained)} networks and ensembles were as good at the last.'
+
+def by_machine(
+    rows:pd.DataFrame, # with a column `variant`
+    name=str, # called with a variant: what a page calls it
+)->str:
+    "Which methods were trained on which types of machine, in a sentence; empty where all were on the same."
+    runs = rows.drop_duplicates('run_id').groupby(['device_name', 'variant']).size()
+    if runs.groupby('variant').size().eq(rows.device_name.nunique()).all(): return ''
+    on = '; '.join(f'{machine}: {", ".join(f"{name(v)} ({n})" for v, n in of.droplevel(0).items())}' for machine, of in runs.groupby('device_name'))
+    return f'Runs by machine: {on}. Types of machine round differently, and a run on one is as another seed on the other.'
 
 def rows_at(
     results, # the folder of result rows; None for the checkout's data/results

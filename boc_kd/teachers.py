@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from .checks import one_of
-from .data import seed_of
+from .data import drawn_from, seed_of
 
 # %% ../nbs/12_teachers.ipynb #c005
 class Teacher(nn.Module):
@@ -98,7 +98,5 @@ def teach(
     makers = dict(mean=Mean, predictions=MeanPrediction, accuracy=lambda: Accuracy(students), learned=lambda: Learned(students),
                   gate=lambda: Gate(students, net.split_channels() if block is None else net.branches[0].channels[block], block))
     make = makers[one_of('weighing', weighing, WEIGHINGS)]
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed_of(seed, students, 1))
-        net.teacher = make()
+    with drawn_from(seed_of(seed, students, 1)): net.teacher = make()
     return net

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from .checks import InputError
 from .data import Dataset, seed_of
-from .execution import Execution, autocast, choose_execution, synchronize
+from .execution import Execution, autocast, choose_execution, own_threads, synchronize
 from .footprint import check_memory, too_large, training_bytes
 from .norm import Folding
 from .spec import Recipe
@@ -26,7 +26,7 @@ from .spec import Recipe
 # %% ../nbs/30_train.ipynb #c007
 @torch.no_grad()
 def summed(net:nn.Module, method, batches, precision:str)->Tensor:
-    "Right predictions and cross-entropies of every member of a method, summed over batches: `(2, members)`, on the module's device."
+    "Right predictions and cross-entropies of every member of a method, summed over batches: `(2, members)`, on the module's device. Of classes with the same logit, as bfloat16 has now and then, the first counts."
     sums, device = 0, next(net.parameters()).device
     for x, y in batches:
         x, y = x.to(device), y.to(device)
@@ -49,6 +49,7 @@ def evaluate(
     batch_statistics:bool=False, # in training mode: each batch is normalized by its own statistics, and dropout stays on
 )->dict: # member: (top-1 in percent, cross-entropy)
     "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module as it was."
+    if not data.count(split): raise InputError(f'{data.name} has no {split} images: load it with a validation share above 0')
     was = net.training
     seen = deepcopy(net).train() if batch_statistics else net.eval()
     try:
@@ -175,7 +176,7 @@ class Trainer:
         if (classes := getattr(net, 'num_classes', data.num_classes)) != data.num_classes: raise InputError(f'the network tells {classes} classes apart and {data.name} has {data.num_classes}: build it with num_classes={data.num_classes}')
         self.execution = execution or choose_execution()
         self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
-        torch.manual_seed(seed_of(seed, 0)) # of dropout and the like; weights and batches have seeds of their own
+        torch.manual_seed(seed_of(seed, 0)) # of dropout and the like
         if self.execution.device == 'cuda': torch.backends.cudnn.deterministic = True
         self.net = net.to(self.execution.device, memory_format=self.take.format)
         self.data = data.to(self.execution.device if self.take.resident else 'cpu')
@@ -260,7 +261,7 @@ def train_on(
 )->Trainer:
     "Trains to the end, from wherever the trainer is."
     trainer.net.train()
-    with trainer.take.lane():
+    with own_threads(trainer.execution.threads), trainer.take.lane():
         while trainer.step < trainer.steps:
             step_that_fits(trainer)
             if trainer.ends_epoch: end_epoch(trainer)
@@ -270,14 +271,15 @@ def train_on(
 
 # %% ../nbs/30_train.ipynb #c017
 def state_of(trainer:Trainer)->dict:
-    "All that a continued run needs. Raises `Diverged` rather than hand out a state that is not finite."
+    "All that a continued run needs. It is the trainer's own, and goes on with it: write it, or `copy.deepcopy` it to come back later. Raises `Diverged` rather than hand out a state that is not finite."
     check_finite(trainer)
     random = dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state() if trainer.execution.device == 'cuda' else None)
     return dict(net=trainer.net.state_dict(), optimizer=trainer.optimizer.state_dict(), step=trainer.step, seconds=trainer.seconds,
                 sums=vars(trainer.sums), history=trainer.history, last=trainer.last, random=random)
 
 def restore(trainer:Trainer, state:dict)->Trainer:
-    "Takes up a state where it was left."
+    "Takes up a copy of a state where it was left."
+    state = deepcopy(state)
     trainer.net.load_state_dict(state['net'])
     trainer.optimizer.load_state_dict(state['optimizer'])
     trainer.take.forget()

@@ -12,20 +12,19 @@ from dataclasses import asdict
 import numpy as np
 import pandas as pd
 import seaborn as sns
-import torch
 from matplotlib.figure import Figure
 from scipy import stats
 
 from .cost import training_multiply_adds
 from .data import Dataset
 from .ensemble import student_widths
-from .execution import Execution
+from .execution import Execution, own_threads
 from .fast import PATHS, choose_path
 from .figures import METHOD_COLORS, canvas, style
 from .measured import TIME_KEY, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
-from .runs import commit, machine, now, own_threads
+from .runs import commit, machine, now
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
 from .tables import interval, paper, results_folder
@@ -61,8 +60,7 @@ def time_ways(
     rounds:int=5, each:int=3, # as for `boc_kd.speed.in_turns`
 )->pd.DataFrame: # a row a way, and a student
     "Milliseconds of a step of each way, the median of the rounds, and what share of the students one after another that is: the mean of the rounds and its 95 % interval."
-    with own_threads():
-        torch.set_num_threads(execution.threads)
+    with own_threads(execution.threads):
         found = trainers(model, students, data, execution, path, batch)
         spent, _ = in_turns({name: lambda t=t: step_all([t]) for name, t in found.items()}, rounds, each, warming([path])['warm'], execution.device)
     spent = {name: 1000*np.array(s) for name, s in spent.items()}
@@ -106,7 +104,7 @@ def time_table(rows:pd.DataFrame)->pd.DataFrame: # a row a network
     low, high = joint_interval(*(rows[rows.way == way].set_index(measured) for way in ('ensemble', 'parallel')))
     for key, of in rows.groupby(measured):
         (dataset, model, students, batch), w, cited = key, of.set_index('way'), theirs[theirs.model == key[1]]
-        said = {p: f'{cited[p].min():.0f} to {cited[p].max():.0f}' if len(cited) else '' for p in ('ensemble', 'parallel')}
+        said = {p: ' to '.join(dict.fromkeys((f'{cited[p].min():.0f}', f'{cited[p].max():.0f}'))) if len(cited) else '' for p in ('ensemble', 'parallel')}
         lines.append({'network': model, 'data set': dataset, 'students': students, 'batch': batch, 'one after another (ms a step)': f'{w.step_ms["sequence"]:,.0f}', 'ensemble %': with_interval(w.loc['ensemble']), 'by multiply-adds %': f'{w.counted_share["ensemble"]:.1f}',
                       'the paper\'s %': said['ensemble'], 'side by side %': with_interval(w.loc['parallel']), 'ensemble, % of side by side': f'{100*w.share["ensemble"]/w.share["parallel"]:.1f} [{low[key]:.1f}, {high[key]:.1f}]', 'the paper\'s in parallel %': said['parallel']})
     return pd.DataFrame(lines)

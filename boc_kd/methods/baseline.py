@@ -22,7 +22,9 @@ class Baseline:
 
     def build(self, model, students:int=5, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "Students that share nothing."
-        return StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)
+        net = StudentEnsemble(model, students, num_classes, share_base=False, adapters=False, seed=seed, input_rule=input_rule)
+        net.why_no_ensemble = 'students of baseline are trained alone, and the ensemble of such is that of independent'
+        return net
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
         "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> each student's cross-entropy."

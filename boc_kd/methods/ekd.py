@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..checks import InputError
-from ..data import seed_of
+from ..data import drawn_from, seed_of
 from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
 from .base import Loss, Taught, check_parameters
@@ -80,8 +80,7 @@ class Ekd(Taught):
 def last_adapters(net:StudentEnsemble, seed:int)->nn.ModuleList:
     "`A_k`: 1x1 convolutions from each branch's last channels to its teacher's."
     teachers = net.teachers
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed_of(seed, len(net.branches)))
+    with drawn_from(seed_of(seed, len(net.branches))):
         return nn.ModuleList(nn.Conv2d(b.channels[-1], teachers[k % len(teachers)].channels[-1], 1) for k, b in enumerate(net.branches))
 
 def feature_loss(

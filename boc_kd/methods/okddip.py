@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ..data import seed_of
+from ..data import drawn_from, seed_of
 from ..ensemble import Ensembled, StudentEnsemble
 from ..losses import divergence, label_loss
 from .base import RAMP, Loss, Taught, check_parameters, check_students, ramped
@@ -66,9 +66,7 @@ class Okddip(Taught):
         check_students('okddip', students, 3)
         net = Led(model, students, num_classes, self.share_base, adapters=False, seed=seed, input_rule=input_rule, equal_widths=True,
                               shared_blocks=self.shared_blocks if self.share_base else 0)
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(seed_of(seed, students, 1))
-            net.teacher = Peers(net.branches[0].channels[-1])
+        with drawn_from(seed_of(seed, students, 1)): net.teacher = Peers(net.branches[0].channels[-1])
         return net
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
