@@ -83,7 +83,7 @@ def effects_figure(
     numbered = [s for s in students if s.isdigit()]
     colors = dict(zip(numbered, student_colors(len(numbered))))
     with style():
-        figure, axes = canvas(len(students), width=1.55, height=.9 + .22*len(variants), sharey=True, sharex=True)
+        figure, axes = canvas(len(students), width=1.55, height=1. + .22*max(len(variants), 4), sharey=True, sharex=True)
         for ax, student in zip(axes, students):
             of = found[found.student == student]
             middle = [interval(d) for d in of.differences]

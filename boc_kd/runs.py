@@ -159,7 +159,8 @@ def checked_path(path:str, spec:RunSpec, method, nets:list, images, execution:Ex
     for net in nets:
         for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
     batch = min(spec.batch_size, images.count('train'))
-    if execution.device == 'cpu': check_memory(training_bytes(method, nets[0], images.image_shape, batch, execution, len(nets)), batch)
+    needed = training_bytes(method, nets[0], images.image_shape, batch, execution, len(nets)) # asks for the loss: what does not go together is refused before a teacher is trained
+    if execution.device == 'cpu': check_memory(needed, batch)
     return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch, images.image_shape[1]*images.image_shape[2])
 
 # %% ../nbs/41_runs.ipynb #c013p
