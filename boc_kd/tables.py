@@ -170,10 +170,12 @@ def results_folder(results=None)->Path:
     return Path(results or project()/'data'/'results')
 
 def every_row(results=None)->pd.DataFrame:
-    "All result rows, with a column `variant`. Raises `InputError` where there are none."
+    "All result rows, with a column `variant`. Raises `InputError` where there are none, and where a run stands in two files, as one does that was given another profile and collected again."
     files = sorted(results_folder(results).glob('*.csv'))
     if not files: raise InputError(f'there are no result rows in {results_folder(results)}: train runs and collect them with boc-kd collect')
     rows = pd.concat([read_rows(f) for f in files])
+    twice = rows[rows.duplicated(['run_id', 'student'])].run_id
+    if len(twice): raise InputError(f'{twice.iloc[0]} has rows in two files of {results_folder(results)}: remove them from one')
     return rows.assign(variant=[variant(m, s) for m, s in zip(rows.method, rows.spec)])
 
 def result_sets(
