@@ -90,7 +90,7 @@ def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->st
     mean, low, high, n = found[min(found, key=lambda x: abs(x - best))] if not np.isclose(best, chosen) else (0, 0, 0, 0)
     lead = '' if not n else f', {mean:+.2f}' + ('' if np.isnan(low) else f' [{low:+.2f}, {high:+.2f}]') + f' points on {chosen:g}, n = {n}'
     return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {"; ".join(told) or "no difference can be told from seed to seed"} '
-            f'(paired intervals that hold together with 95 %, {len(found)} comparisons). Highest is {best:g} with {means[best]:.2f} %{lead}.')
+            f'(paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)}). Highest is {best:g} with {means[best]:.2f} %{lead}.')
 
 # %% ../nbs/57_ablations.ipynb #c009
 def ablation_figure(
@@ -104,7 +104,7 @@ def ablation_figure(
     colors = {**dict(zip([m for m in members if m.isdigit()], student_colors(len(members) - 1))), 'teacher': METHOD_COLORS['teacher']}
     with style():
         figure, (left, right) = canvas(2)
-        step = min(np.diff(sorted(set(of.x))), default=1)/(len(members) + 3) # members stand side by side, so that their bars can be told apart
+        step = np.diff(sorted({*of.x, *theirs.x})).min()/(len(members) + 3) # members stand side by side, so that their bars can be told apart
         for k, m in enumerate(members):
             look = dict(color=colors[m], marker='.', linestyle='-' if m.isdigit() else ':')
             points = [(x, *interval(at[measure])) for x, at in of[of.student == m].groupby('x')]
@@ -114,7 +114,7 @@ def ablation_figure(
             ax.axvline(getattr(make('boc'), VARIED[table]), color='.6', linestyle='--', linewidth=.8)
             ax.set(title=title, xlabel=AXES[VARIED[table]])
             ax.xaxis.set(major_locator=FixedLocator(sorted(set(x))), minor_locator=NullLocator(), major_formatter=FuncFormatter(lambda x, _: f'{x:g}'))
-        left.set_ylabel('test top-1 (%)')
+        left.set(ylabel='test top-1 (%)', xlim=(min(left.get_xlim()[0], right.get_xlim()[0]), max(left.get_xlim()[1], right.get_xlim()[1]))) # as far as the paper's, also where not all is trained yet
         figure.legend(loc='outside upper center', ncols=6, columnspacing=1., handlelength=1.5)
         sns.despine(fig=figure)
     return figure
