@@ -36,6 +36,7 @@ def among(
     for k, v in values.items(): table = table[table[k] == v]
     return table
 
+# %% ../nbs/43_rows.ipynb #d849cb85
 @contextmanager
 def alone_with(
     path:Path, # of a file, or of what several stand for
