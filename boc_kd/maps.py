@@ -51,7 +51,8 @@ def measure_maps(
     "Grad-CAM of a few images. Raises `InputError` as `boc_kd.runs.reopen` does, and for images that are streamed."
     run = reopen(folder, root)
     if not hasattr(run.data, 'test_images'): raise InputError(f'{folder} was trained on streamed images: maps are kept for data sets in memory')
-    which = torch.arange(images) if run.spec.dataset in DATASETS else torch.linspace(0, run.data.count('test') - 1, images).long()
+    images, last = min(images, run.data.count('test')), run.data.count('test') - 1
+    which = torch.arange(images) if run.spec.dataset in DATASETS else torch.linspace(0, last, images).long()
     some, labels = run.data.test_images[which], run.data.test_labels[which]
     count, rows = run.spec.students, []
     for i in sorted({1, (count + 1)//2, count}):

@@ -387,7 +387,7 @@ def by_machine(
     rows:pd.DataFrame, # with a column `variant`
     name=str, # called with a variant: what a page calls it
 )->str:
-    "Which methods were trained on which types of machine, in a sentence; empty where all were on the same."
+    "Which methods were trained on which types of machine, in a sentence; empty where each was trained on all of them."
     runs = rows.drop_duplicates('run_id').groupby(['device_name', 'variant']).size()
     if runs.groupby('variant').size().eq(rows.device_name.nunique()).all(): return ''
     on = '; '.join(f'{machine}: {", ".join(f"{name(v)} ({n})" for v, n in of.droplevel(0).items())}' for machine, of in runs.groupby('device_name'))
