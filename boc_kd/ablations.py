@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VARIABLES', 'VARIED', 'AXES', 'with_weights', 'of_table', 'papers', 'own_summary', 'ablation_table', 'at_values',
-           'against_chosen', 'ablation_in_words', 'ablation_figure']
+           'against_chosen', 'ablation_in_words', 'bar', 'bars_in_words', 'ablation_figure']
 
 # %% ../nbs/57_ablations.ipynb #c002
 import json
@@ -92,13 +92,26 @@ def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->st
     return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {"; ".join(told) or "no difference can be told from seed to seed"} '
             f'(paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)}). Highest is {best:g} with {means[best]:.2f} %{lead}.')
 
+# %% ../nbs/57_ablations.ipynb #c008b
+def bar(values)->tuple[float, float, float]: # mean, and how far the bar goes below and above it, NaN where there is none
+    "The 95 % interval of the mean of three seeds or more; two seeds themselves; of one, nothing."
+    mean, low, high, n = interval(values)
+    if n == 2: low, high = min(values), max(values)
+    return mean, mean - low, high - mean
+
+def bars_in_words(rows:pd.DataFrame)->str: # as `with_weights` gives
+    "What `bar` draws of these rows, for a caption."
+    seeds = set(rows.groupby([*VARIABLES, 'student']).size())
+    if max(seeds) < 3: return 'bars go from one of two seeds to the other' if 2 in seeds else 'one seed each, so without bars'
+    return 'bars are 95 % intervals of the mean' + (', of two seeds alone from one to the other' if 2 in seeds else '')
+
 # %% ../nbs/57_ablations.ipynb #c009
 def ablation_figure(
     rows:pd.DataFrame, # as `with_weights` gives
     table:int, # 7, 8 or 9
     measure:str='last_top1',
 )->Figure:
-    "Top-1 of every student against what a table varies: ours with 95 % intervals of the mean, and the paper's."
+    "Top-1 of every student against what a table varies: ours with a `bar`, and the paper's."
     of, theirs = of_table(rows, table), papers(table)
     members = by_number({*of.student, *theirs.student})
     colors = {**dict(zip([m for m in members if m.isdigit()], student_colors(len(members) - 1))), 'teacher': METHOD_COLORS['teacher']}
@@ -107,8 +120,8 @@ def ablation_figure(
         step = np.diff(sorted({*of.x, *theirs.x})).min()/(len(members) + 3) # members stand side by side, so that their bars can be told apart
         for k, m in enumerate(members):
             look = dict(color=colors[m], marker='.', linestyle='-' if m.isdigit() else ':')
-            points = [(x, *interval(at[measure])) for x, at in of[of.student == m].groupby('x')]
-            if points: left.errorbar([p[0] + step*(k - (len(members) - 1)/2) for p in points], [p[1] for p in points], [0 if p[4] < 2 else p[1] - p[2] for p in points], capsize=2.5, elinewidth=.8, **look)
+            points = [(x, *bar(at[measure])) for x, at in of[of.student == m].groupby('x')]
+            if points: left.errorbar([p[0] + step*(k - (len(members) - 1)/2) for p in points], [p[1] for p in points], np.transpose([p[2:] for p in points]), capsize=2.5, elinewidth=.8, **look)
             right.plot(*theirs[theirs.student == m].sort_values('x')[['x', 'last_top1']].T.values, label=f'student {m}' if m.isdigit() else 'ensemble teacher', **look)
         for ax, title, x in ((left, 'ours', of.x), (right, 'the paper, ResNet-110 on CIFAR-100', theirs.x)):
             ax.axvline(getattr(make('boc'), VARIED[table]), color='.6', linestyle='--', linewidth=.8)
