@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VARIABLES', 'VARIED', 'AXES', 'with_weights', 'of_table', 'papers', 'own_summary', 'ablation_table', 'at_values',
-           'against_chosen', 'ablation_in_words', 'bar', 'bars_in_words', 'ablation_figure']
+           'against_chosen', 'line_through', 'ablation_in_words', 'bar', 'bars_in_words', 'ablation_figure']
 
 # %% ../nbs/57_ablations.ipynb #c002
 import json
@@ -14,6 +14,7 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+from scipy import stats
 
 from .figures import METHOD_COLORS, canvas, student_colors, style
 from .methods import make
@@ -79,18 +80,32 @@ def against_chosen(rows:pd.DataFrame, table:int, measure:str='last_top1')->tuple
     at = next((x for x in means if np.isclose(x, chosen)), None)
     return chosen, {} if at is None else against_one({x: v for x, v in means.items() if x != at}, means[at])
 
+# %% ../nbs/57_ablations.ipynb #c007w
+def line_through(
+    means:dict, # as `at_values` gives
+)->tuple[float, float, float]: # points of top-1, lower and upper end (NaN where runs leave fewer than two degrees of freedom)
+    "How far a straight line goes from the smallest value to the largest, each seed at a height of its own; its 95 % interval is least squares' own, from how far the runs lie from the line."
+    points = pd.DataFrame([(x, seed, y) for x, of in means.items() for seed, y in of.items()], columns=['x', 'seed', 'y'])
+    x, y = (points[k] - points.groupby('seed')[k].transform('mean') for k in 'xy')
+    free = len(points) - points.seed.nunique() - 1
+    slope = (x*y).sum()/(x*x).sum()
+    half = stats.t.ppf(.975, free)*(((y - slope*x)**2).sum()/free/(x*x).sum())**.5 if free > 1 else np.nan
+    return tuple(float(np.ptp(points.x)*s) for s in (slope, slope - half, slope + half))
+
 def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->str:
-    "`against_chosen` in a sentence or two."
+    "`against_chosen` in a sentence or two, and `line_through` in another."
     chosen, found = against_chosen(rows, table, measure)
     if not found: return f'There are no runs to compare with {VARIED[table]} {chosen:g}.'
     said = {'better': [x for x, d in found.items() if d[1] > 0], 'worse': [x for x, d in found.items() if d[2] < 0]}
-    told = [f'{", ".join(f"{x:g}" for x in of)} {"is" if len(of) == 1 else "are"} {how}' for how, of in said.items() if of]
-    means = {x: v.mean() for x, v in at_values(rows, table, measure).items()}
+    told = [f'{", ".join(f"{x:g}" for x in of)} {"is" if len(of) == 1 else "are"} {how}' for how, of in said.items() if of] or ['no difference can be told from seed to seed']
+    told = f'{"; ".join(told)} (paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)})' if max(d[3] for d in found.values()) > 1 else 'one seed tells no difference from noise'
+    values = at_values(rows, table, measure)
+    means, (rise, *ends) = {x: v.mean() for x, v in values.items()}, line_through(values)
     best = max(means, key=means.get)
     mean, low, high, n = found[min(found, key=lambda x: abs(x - best))] if not np.isclose(best, chosen) else (0, 0, 0, 0)
     lead = '' if not n else f', {mean:+.2f}' + ('' if np.isnan(low) else f' [{low:+.2f}, {high:+.2f}]') + f' points on {chosen:g}, n = {n}'
-    return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {"; ".join(told) or "no difference can be told from seed to seed"} '
-            f'(paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)}). Highest is {best:g} with {means[best]:.2f} %{lead}.')
+    return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {told}. Highest is {best:g} with {means[best]:.2f} %{lead}.'
+            + ('' if np.isnan(ends[0]) else f' A straight line through all {sum(map(len, values.values()))} runs changes by {rise:+.2f} [{ends[0]:+.2f}, {ends[1]:+.2f}] points from {min(means):g} to {max(means):g}.'))
 
 # %% ../nbs/57_ablations.ipynb #c008b
 def bar(values)->tuple[float, float, float]: # mean, and how far the bar goes below and above it, NaN where there is none
