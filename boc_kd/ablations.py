@@ -101,11 +101,12 @@ def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->st
     told = f'{"; ".join(told)} (paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)})' if max(d[3] for d in found.values()) > 1 else 'one seed tells no difference from noise'
     values = at_values(rows, table, measure)
     means, (rise, *ends) = {x: v.mean() for x, v in values.items()}, line_through(values)
+    seeds = pd.concat(values.values()).index.value_counts() # one value alone says nothing of a line
     best = max(means, key=means.get)
     mean, low, high, n = found[min(found, key=lambda x: abs(x - best))] if not np.isclose(best, chosen) else (0, 0, 0, 0)
     lead = '' if not n else f', {mean:+.2f}' + ('' if np.isnan(low) else f' [{low:+.2f}, {high:+.2f}]') + f' points on {chosen:g}, n = {n}'
     return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {told}. Highest is {best:g} with {means[best]:.2f} %{lead}.'
-            + ('' if np.isnan(ends[0]) else f' A straight line through all {sum(map(len, values.values()))} runs changes by {rise:+.2f} [{ends[0]:+.2f}, {ends[1]:+.2f}] points from {min(means):g} to {max(means):g}.'))
+            + ('' if np.isnan(ends[0]) else f' A straight line through {seeds[seeds > 1].sum()} runs changes by {rise:+.2f} [{ends[0]:+.2f}, {ends[1]:+.2f}] points from {min(means):g} to {max(means):g}.'))
 
 # %% ../nbs/57_ablations.ipynb #c008b
 def bar(values)->tuple[float, float, float]: # mean, and how far the bar goes below and above it, NaN where there is none
