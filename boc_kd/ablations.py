@@ -83,13 +83,14 @@ def against_chosen(rows:pd.DataFrame, table:int, measure:str='last_top1')->tuple
 # %% ../nbs/57_ablations.ipynb #c007w
 def line_through(
     means:dict, # as `at_values` gives
-)->tuple[float, float, float]: # points of top-1, lower and upper end (NaN where runs leave fewer than two degrees of freedom)
+)->tuple[float, float, float]: # points of top-1, lower and upper end; all NaN where runs leave fewer than two degrees of freedom
     "How far a straight line goes from the smallest value to the largest, each seed at a height of its own; its 95 % interval is least squares' own, from how far the runs lie from the line."
     points = pd.DataFrame([(x, seed, y) for x, of in means.items() for seed, y in of.items()], columns=['x', 'seed', 'y'])
     x, y = (points[k] - points.groupby('seed')[k].transform('mean') for k in 'xy')
     free = len(points) - points.seed.nunique() - 1
+    if free < 2: return (np.nan,)*3
     slope = (x*y).sum()/(x*x).sum()
-    half = stats.t.ppf(.975, free)*(((y - slope*x)**2).sum()/free/(x*x).sum())**.5 if free > 1 else np.nan
+    half = stats.t.ppf(.975, free)*(((y - slope*x)**2).sum()/free/(x*x).sum())**.5
     return tuple(float(np.ptp(points.x)*s) for s in (slope, slope - half, slope + half))
 
 def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->str:
@@ -98,7 +99,7 @@ def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->st
     if not found: return f'There are no runs to compare with {VARIED[table]} {chosen:g}.'
     said = {'better': [x for x, d in found.items() if d[1] > 0], 'worse': [x for x, d in found.items() if d[2] < 0]}
     told = [f'{", ".join(f"{x:g}" for x in of)} {"is" if len(of) == 1 else "are"} {how}' for how, of in said.items() if of] or ['no difference can be told from seed to seed']
-    told = f'{"; ".join(told)} (paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)})' if max(d[3] for d in found.values()) > 1 else 'one seed tells no difference from noise'
+    told = f'{"; ".join(told)} (paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)})' if max(d[3] for d in found.values()) > 1 else 'fewer than two common seeds tell no difference from noise'
     values = at_values(rows, table, measure)
     means, (rise, *ends) = {x: v.mean() for x, v in values.items()}, line_through(values)
     seeds = pd.concat(values.values()).index.value_counts() # one value alone says nothing of a line
@@ -118,7 +119,7 @@ def bar(values)->tuple[float, float, float]: # mean, and how far the bar goes be
 def bars_in_words(rows:pd.DataFrame)->str: # as `with_weights` gives
     "What `bar` draws of these rows, for a caption."
     seeds = set(rows.groupby([*VARIABLES, 'student']).size())
-    if max(seeds) < 3: return 'bars go from one of two seeds to the other' if 2 in seeds else 'one seed each, so without bars'
+    if max(seeds, default=0) < 3: return 'bars go from one of two seeds to the other' if 2 in seeds else 'no two seeds, so without bars'
     return 'bars are 95 % intervals of the mean' + (', of two seeds alone from one to the other' if 2 in seeds else '')
 
 # %% ../nbs/57_ablations.ipynb #c009
