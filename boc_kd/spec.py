@@ -187,7 +187,7 @@ class RunSpec(Switches, Parameters):
 
     @property
     def variant(self)->str:
-        "The method and those of its parameters that differ from its defaults: `boc beta=0.0`."
+        "The method and those of its parameters that were given, be it with their defaults: `boc beta=0.0`."
         given = {k: ','.join(v) if isinstance(v, list) else v for k, v in self.method_parameters.items() if v is not None}
         return ' '.join([self.method, *(f'{k}={v}' for k, v in given.items())])
 

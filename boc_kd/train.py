@@ -50,12 +50,13 @@ def evaluate(
 )->dict: # member: (top-1 in percent, cross-entropy)
     "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module as it was."
     if not data.count(split): raise InputError(f'{data.name} has no {split} images: load it with a validation share above 0')
-    was = net.training
+    was, device = net.training, next(net.parameters()).device
     seen = deepcopy(net).train() if batch_statistics else net.eval()
     try:
-        while (sums := summed_if_it_fits(seen, method, data.evaluation_batches(split, batch_size), precision)) is None:
-            if batch_statistics or batch_size == 1: raise InputError(f'evaluation of {batch_size} images at once does not fit into the memory: choose a smaller batch_size, fewer students, a smaller network or smaller images')
-            batch_size //= 2
+        with torch.random.fork_rng([device] if device.type == 'cuda' else [], enabled=batch_statistics): # dropout draws, and training goes on as if it had not
+            while (sums := summed_if_it_fits(seen, method, data.evaluation_batches(split, batch_size), precision)) is None:
+                if batch_statistics or batch_size == 1: raise InputError(f'evaluation of {batch_size} images at once does not fit into the memory: choose a smaller batch_size, fewer students, a smaller network or smaller images')
+                batch_size //= 2
     finally: net.train(was)
     right, lost = (sums.cpu().double()/data.count(split)).tolist()
     return {m: (100*r, l) for m, r, l in zip(method.members(net), right, lost)}
@@ -92,10 +93,11 @@ class EpochSums:
         return sum(v['train_loss']*(self.teacher_weight if m == 'teacher' else 1) for m, v in means.items())
 
     def first_bad(self)->tuple|None:
-        "Step, term and place of the member that first was not finite, the term before its weighted sum."
+        "Step, term and place of the member that first was not finite: of a step's terms the first, the weighted sum only where no other is."
         if self.bad is None or (bad := self.bad.cpu()).max() < 0: return None
         step = bad[bad >= 0].min().item()
-        term, member = (bad == step).nonzero()[-1].tolist()
+        places = (bad == step).nonzero().tolist() # term by term; a bad prediction spoils the ensemble's, and with it the other terms of all
+        term, member = next((place for place in places if place[0]), places[-1])
         return step, self.names[term], member
 
 # %% ../nbs/30_train.ipynb #c013
@@ -222,7 +224,7 @@ def check_finite(trainer:Trainer):
     if bad is None and finite: return
     step, what = (bad[0], f'the {bad[1]} term of {trainer.members[bad[2]]}') if bad else (trainer.step - 1, 'a weight')
     raise Diverged(f'training diverged at step {step} (epoch {step//trainer.batches.steps_per_epoch + 1}): {what} is not finite at learning rate '
-                   f'{trainer.rate(step):g}; choose a lower one, or precision fp32')
+                   f'{trainer.rate(step):g}; choose a lower one' + (', or precision fp32' if trainer.execution.precision == 'bf16' else ''))
 
 def end_epoch(trainer:Trainer):
     "Evaluates where it is due, adds a row a member to the history, and starts the sums anew."
@@ -271,7 +273,7 @@ def train_on(
 
 # %% ../nbs/30_train.ipynb #c017
 def state_of(trainer:Trainer)->dict:
-    "All that a continued run needs. It is the trainer's own, and goes on with it: write it, or `copy.deepcopy` it to come back later. Raises `Diverged` rather than hand out a state that is not finite."
+    "All that a continued run needs. It is the trainer's own, and goes on with it: write it, or `copy.deepcopy` it to come back later. Raises `Diverged` rather than hand out a state whose losses or weights are not finite."
     check_finite(trainer)
     random = dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state() if trainer.execution.device == 'cuda' else None)
     return dict(net=trainer.net.state_dict(), optimizer=trainer.optimizer.state_dict(), step=trainer.step, seconds=trainer.seconds,

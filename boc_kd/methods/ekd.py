@@ -18,6 +18,7 @@ from ..ensemble import StudentEnsemble
 from ..losses import distillation_loss, label_loss
 from .base import Loss, Taught, check_parameters
 from ..models import constructor
+from ..models.staged import StagedNet
 from ..spec import RunSpec
 from ..frozen import frozen, teacher_run
 
@@ -66,7 +67,7 @@ class Ekd(Taught):
 
     def loss(self, net:StudentEnsemble, x:Tensor, y:Tensor, progress:float=0.)->Loss:
         "Images `(B, 3, H, W)`, labels `(B,)` and the share of the training done -> the terms of each branch."
-        out, taught = net(x), net.teachers.staged(x)
+        out, taught = net(x), net.teachers.staged(x) if self.beta else [(z, None) for z in net.teachers(x)]
         mine, count = [taught[k % len(taught)] for k in range(len(out.logits))], len(out.logits)
         kd = [distillation_loss(z[None], t, self.temperature, t_squared=True) for z, (t, _) in zip(out.logits, mine)]
         ensemble = F.cross_entropy(out.teacher.float(), y)
@@ -80,6 +81,8 @@ class Ekd(Taught):
 def last_adapters(net:StudentEnsemble, seed:int)->nn.ModuleList:
     "`A_k`: 1x1 convolutions from each branch's last channels to its teacher's."
     teachers = net.teachers
+    for i, t in enumerate(teachers, 1):
+        if not isinstance(t, StagedNet): raise InputError(f'teacher {i} is a {type(t).__name__}, whose feature maps cannot be asked for: leave beta at 0, or give teachers of boc_kd.models')
     with drawn_from(seed_of(seed, len(net.branches))):
         return nn.ModuleList(nn.Conv2d(b.channels[-1], teachers[k % len(teachers)].channels[-1], 1) for k, b in enumerate(net.branches))
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from ..data import drawn_from, seed_of
-from ..ensemble import Ensembled, StudentEnsemble
+from ..ensemble import Ensembled, StudentEnsemble, check_shared
 from ..losses import divergence, label_loss
 from .base import RAMP, Loss, Taught, check_parameters, check_students, ramped
 from ..teachers import MeanPrediction, Teacher, log_mean
@@ -59,7 +59,9 @@ class Okddip(Taught):
     shared_blocks: int = 2 # blocks that all members share beside the base: 2 leaves the last stage private, 1 the last two
     share_base: bool = True # else networks of their own
 
-    def __post_init__(self): check_parameters(self)
+    def __post_init__(self):
+        check_parameters(self)
+        check_shared(self.shared_blocks, True)
 
     def build(self, model, students:int=4, num_classes:int=10, seed:int=0, input_rule:str='native')->StudentEnsemble:
         "A leader and peers of equal width, and the attention between the peers."

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..checks import InputError, one_of
-from ..ensemble import StudentEnsemble
+from ..ensemble import StudentEnsemble, check_shared
 from ..losses import distillation_loss, label_loss
 from .base import Loss, Taught, check_parameters, check_students, ramped
 from ..teachers import WEIGHINGS, teach
@@ -30,6 +30,7 @@ class One(Taught):
 
     def __post_init__(self):
         check_parameters(self)
+        check_shared(self.shared_blocks, True)
         one_of('weighing', self.weighing, WEIGHINGS)
         if self.weighing == 'gate' and not self.share_base and not self.shared_blocks:
             raise InputError('shared_blocks is 0 and share_base is False: a gate on separate networks looks at a block, choose shared_blocks 1 or 2')

@@ -106,6 +106,7 @@ def build(
             raise
     if not isinstance(net, StagedNet): raise InputError(f'the constructor returned a {type(net).__name__}: it must return a boc_kd.models.staged.StagedNet, in base, three blocks and head')
     if own: check_pieces(net, num_classes)
+    if input_rule.startswith('resize') and int(input_rule.removeprefix('resize')) < net.smallest: raise InputError(f'input_rule {input_rule} gives {model!r} images smaller than it takes: choose resize{net.smallest} or more')
     if input_rule.startswith('resize'): net.base, net.smallest = nn.Sequential(Resized(int(input_rule.removeprefix('resize'))), net.base), 1
     return net
 

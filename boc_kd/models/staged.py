@@ -28,7 +28,7 @@ def scaled(
 )->int:
     "`floor(channels*width)` in exact arithmetic. Raises `InputError` where no channel is left."
     count = int(channels*as_width(width))
-    if count < 1: raise InputError(f'width {float(width):g} leaves {layer} without channels ({channels} at full width): choose a width of {1/channels:.3g} or more, that is, {channels} students or fewer')
+    if count < 1: raise InputError(f'width {float(width):g} leaves {layer} without channels ({channels} at full width): choose a width of 1/{channels} or more, that is, {channels} students or fewer')
     return count
 
 # %% ../../nbs/models/01_staged.ipynb #c009
