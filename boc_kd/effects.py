@@ -17,7 +17,7 @@ from .tables import against_one, by_number, gain_of, interval
 
 # %% ../nbs/55_effects.ipynb #c005
 PARTS = {'boc': 'BOC-KD', 'baseline': 'trained alone',
-         'boc alpha=0.7 beta=0.0 gamma=0.0 share_base=False': 'alone, labels at weight .7', 'boc alpha=1.0 beta=0.0 gamma=0.0': 'labels and a shared base alone',
+         'boc alpha=0.7 beta=0.0 gamma=0.0 share_base=False': 'alone, labels at weight .7', 'boc alpha=1.0 beta=0.0 gamma=0.0': 'labels at weight 1 and a shared base alone',
          'boc beta=0.0': 'no feature maps', 'boc gamma=0.0': 'no ensemble teacher', 'boc share_base=False': 'no shared base', 'boc students_train_base=False': 'only student 1 trains the base',
          'boc equal_widths=True': 'all students at full width', 'boc delta=0.7': "teacher's own cross-entropy", 'boc delta=0.7 weighing=gate': "teacher's own cross-entropy, weighed by a gate",
          'boc delta=0.7 weighing=learned': "teacher's own cross-entropy, weighed as learned", 'boc weighing=accuracy': 'teacher weighed by accuracy'} # variant: what it is called here
@@ -71,7 +71,7 @@ def effects_in_words(
         lines += [f'- {part_name(v)}: {who} {"gains" if low > 0 else "loses"} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).'
                   for v, (mean, low, high, n) in found.items() if low > 0 or high < 0]
     rest = f'The other {count - len(lines)} of {count} differences' if lines else f'None of {count} differences'
-    return '\n'.join([*lines, *([''] if lines else []), f'{rest} can{"not" if lines else ""} be told from seed to seed; the intervals hold together with 95 %.'])
+    return '\n'.join([*lines, *([''] if lines else []), f'{rest} can{"not" if lines else ""} be told from seed to seed; the intervals of this table hold together with 95 %.'])
 
 # %% ../nbs/55_effects.ipynb #c010
 def effects_figure(

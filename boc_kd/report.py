@@ -138,7 +138,7 @@ def students_look_alike(rows:pd.DataFrame, results=None): # yields Evidence
     verdict = OPEN if pixels < FEWEST_PIXELS else HOLDS if ahead == more.shape[1] else PARTLY if ahead else FAILS if behind else OPEN
     few = f', fewer than the {FEWEST_PIXELS} that a test takes' if pixels < FEWEST_PIXELS else ''
     base = (maps['control'] - maps['baseline']).mean(axis=1).dropna() if 'control' in maps else []
-    shared = f'with a shared base and the labels alone {gain(base)}, n = {len(base)}' if len(base) else 'what a shared base alone brings of it is not measured'
+    shared = f'with a shared base and the labels alone, at weight 1, {gain(base)}, n = {len(base)}' if len(base) else 'what a shared base alone brings of it is not measured'
     yield Evidence('students look where the pseudo teacher looks', f"{ahead} of {more.shape[1]} compressed students agree more with their pseudo teacher's Grad-CAM than students trained alone with theirs; "
                    f'mean correlation {gain(more.mean(axis=1))} higher, over {pixels} pixels a map{few}, n = {len(more)}; {shared}', verdict)
 
@@ -164,7 +164,7 @@ def training_takes_less_time(rows:pd.DataFrame): # yields Evidence
     for way, name in (('sequence', 'one after another'), ('parallel', 'side by side')):
         other = ways.loc[way]
         share, (low, high) = 100*ours.share/other.share, joint_interval(ours, other, len(ours))
-        paper = theirs.ensemble if way == 'sequence' else 100*theirs.ensemble/theirs.parallel
+        paper = theirs.ensemble if way == 'sequence' else theirs.of_parallel
         less, more = (list(at[beyond].index) for at, beyond in ((high, high < 100), (low, low > 100)))
         above, within = [m for m in paper.index if low[m] > paper[m]], [m for m in paper.index if low[m] <= paper[m] <= high[m]]
         verdict = HOLDS if len(less) == len(ours) else PARTLY if less else FAILS if more else OPEN
