@@ -20,13 +20,14 @@ def one_of(
     kind:str, # what is being named, for the message: `dataset`, `model`, ...
     name, # the name to look up
     allowed, # the names that exist
+    more:str='', # what else may be given, for the message
 )->str: # `name` itself
     "`name`, if it is one of `allowed`. Raises `InputError` with the nearest allowed name otherwise."
     if name in (allowed := list(allowed)): return name
     small = {str(a).lower(): str(a) for a in allowed}
     near = [small[k] for k in get_close_matches(str(name).lower(), small, n=3, cutoff=.6) or get_close_matches(str(name).lower(), small, n=1, cutoff=.5)]
     hint = f' (did you mean {" or ".join(map(repr, near))}?)' if near else ''
-    raise InputError(f'unknown {kind} {name!r}{hint}: choose one of {", ".join(map(str, allowed))}')
+    raise InputError(f'unknown {kind} {name!r}{hint}: choose one of {", ".join(map(str, allowed))}{more and f", or {more}"}')
 
 # %% ../nbs/00_checks.ipynb #c009
 def folder_name(path)->str:

@@ -113,10 +113,10 @@ def collect(
 @app.command()
 def take(
     folder: Annotated[Path, typer.Argument(help='of a finished run, as run prints it')],
-    student: Annotated[Optional[str], typer.Option(help='its number, or teacher for the ensemble; else the best within the budget', metavar='NUMBER')] = None,
+    student: Annotated[Optional[str], typer.Option(help='its number, or teacher for the ensemble; else the best within the budget, by validation accuracy where the run had validation, else by test accuracy', metavar='NUMBER')] = None,
     parameters: Annotated[Optional[int], typer.Option(min=1, help='at most so many')] = None,
     multiply_adds: Annotated[Optional[int], typer.Option(min=1, help='an image, at most so many')] = None,
-    to: Annotated[Optional[Path], typer.Option(help='a file, .pt2, that torch.export.load reads where there is no boc_kd: uint8 images in, logits out')] = None,
+    to: Annotated[Optional[Path], typer.Option(help='a file, .pt2, that torch.export.load reads where there is no boc_kd: uint8 images of the run\'s size in, logits out')] = None,
 ):
     "Print a run's family as CSV, and which student is taken; with --to, write it as a file that needs torch alone."
     if student is not None and (parameters, multiply_adds) != (None, None): raise InputError('student names one and parameters and multiply_adds look for one: give one or the other')
@@ -126,7 +126,8 @@ def take(
     who = one_of('student', student, members.student) if student else deploy.fitting(members, parameters, multiply_adds)
     print(members.to_csv(index=False), end='')
     if to: deploy.write(deploy.take(folder, who if who == 'teacher' else int(who)), to, tuple(read_info(folder)['image_shape']))
-    print(f'student {who}' + (f' lies in {to}' if to else ''), file=sys.stderr)
+    how = '' if student else f', the best within the budget by {"validation" if "validation_top1" in members else "test"} accuracy'
+    print(f'student {who}{how}' + (f', lies in {to}' if to else ''), file=sys.stderr)
 
 @app.command()
 def examine(
@@ -134,7 +135,7 @@ def examine(
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
     only: Annotated[Optional[str], typer.Option(help='diversity, perturbation, calibration, corruptions, agreement or maps; else all')] = None,
 ):
-    "Measure finished runs: how much an ensemble's members differ, and how far weights can be moved; what is measured is left alone."
+    "Measure finished runs: how much an ensemble's members differ, and how far weights can be moved; what is measured is left alone. Runs of other methods or parameters than the students' table has are asked for diversity alone."
     from boc_kd.examine import examine as measure
     raise typer.Exit(1 if measure(runs, root, only) else 0)
 
@@ -145,7 +146,7 @@ ELSEWHERE = "take the grid's runs with this value; where it has none, all of the
 def batch(
     grid: Annotated[str, typer.Argument(help='a grid of nbs/experiments, such as students, or the path of a YAML file')],
     profile: Annotated[str, typer.Option(help='which of its profiles')] = 'quick',
-    jobs: Annotated[int, typer.Option(min=1, help='processes side by side')] = 1,
+    jobs: Annotated[int, typer.Option(min=1, help='processes side by side; where there are several, each has one thread of the CPU')] = 1,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
     dry: Annotated[bool, typer.Option('--dry', help='say what would be run, and stop')] = False,
@@ -162,7 +163,7 @@ def batch(
 def reproduce(
     names: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations or audit; table1 to table9, figure2b or figure3; a question to runs, such as calibration; a timing, such as speed; or YAML files; else all tables of runs')] = None,
     profile: Annotated[str, typer.Option(help='quick, cpu, gpu or paper')] = 'quick',
-    jobs: Annotated[int, typer.Option(min=1, help='processes side by side')] = 1,
+    jobs: Annotated[int, typer.Option(min=1, help='processes side by side; where there are several, each has one thread of the CPU')] = 1,
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
     sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,
     lot: Annotated[int, typer.Option(help='with --sample: another number draws others')] = 0,
@@ -188,7 +189,7 @@ def draw(
     results: Annotated[Optional[Path], typer.Option(help="the folder of result rows; else the checkout's data/results")] = None,
     figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures, or, of other results, <results>/figures")] = None,
 ):
-    "Draw the tables and figures of all result rows, by papermill."
+    "Draw the tables and figures of all result rows, by papermill; of the checkout's own rows the README's table of claims too."
     from boc_kd.batch import draw_all
     draw_all(results, figures)
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['DATASETS', 'STREAMED', 'SIZES', 'ImageData', 'channel_constants', 'Dataset', 'read_digits', 'check_files',
            'read_cifar', 'read_svhn', 'read_fashion_mnist', 'find_images', 'Damaged', 'read_image', 'as_rgb',
-           'check_left', 'read_folder', 'seed_of', 'drawn_from', 'balanced', 'held_out', 'Size', 'load',
-           'channel_statistics', 'shift_and_flip', 'Batches']
+           'check_left', 'read_folder', 'seed_of', 'drawn_from', 'balanced', 'share_of_each', 'held_out', 'Size',
+           'load', 'channel_statistics', 'shift_and_flip', 'Batches']
 
 # %% ../nbs/01_data.ipynb #c002
 import os
@@ -244,18 +244,28 @@ def balanced(
     return torch.cat(chosen).sort().values
 
 # %% ../nbs/01_data.ipynb #c018a
+def share_of_each(
+    labels:Tensor, # int64 `(N,)`
+    share:float, # in (0, 1)
+    num_classes:int,
+)->Tensor: # indices, in increasing order
+    "A share of each class, rounded. Raises `InputError` where that is no image at all, or all of a class."
+    order, chosen = torch.randperm(len(labels), generator=torch.Generator().manual_seed(seed_of(1))), []
+    for c in range(num_classes):
+        have = order[labels[order] == c]
+        chosen.append(have[:round(share*len(have))])
+        if len(chosen[-1]) == len(have): raise InputError(f'validation {share} leaves none of the {len(have)} images of class {c} to train on: choose a smaller share')
+    if not any(map(len, chosen)): raise InputError(f'validation {share} holds out no image of {len(labels)}: choose a larger share')
+    return torch.cat(chosen).sort().values
+
 def held_out(
     labels:Tensor, # of all training images
     limit:int|None, # how many to train on
     validation:float, # share to hold out before that
     num_classes:int,
 )->tuple[Tensor, Tensor]: # indices of the images to train on, and of those held out
-    "Both cuts of a training set, class-balanced. Raises `InputError` where they cannot be made."
-    held = torch.empty(0, dtype=torch.long)
-    if validation:
-        try: held = balanced(labels, round(validation*len(labels)), num_classes, seed=1)
-        except InputError as e: raise InputError(f'validation {validation} cannot be used: {e}') from None
-        if len(held) == len(labels): raise InputError(f'validation {validation} leaves no image to train on: choose a smaller share')
+    "Both cuts of a training set: a share of each class is held out, and what is trained on is class-balanced where it is limited. Raises `InputError` where they cannot be made."
+    held = share_of_each(labels, validation, num_classes) if validation else torch.empty(0, dtype=torch.long)
     rest = torch.ones(len(labels), dtype=torch.bool).index_fill_(0, held, False).nonzero().squeeze(1)
     if limit is not None:
         try: rest = rest[balanced(labels[rest], limit, num_classes)]
@@ -309,7 +319,7 @@ def load(
         *raw, skipped = read_folder(folder, image_size, skip_damaged)
         augment, name = dict(crop=4, flip=True), folder_name(folder)
     else:
-        reader, augment = DATASETS[one_of('dataset', name, names)]
+        reader, augment = DATASETS[one_of('dataset', name, names, 'the path of a folder of images')]
         for option, value in dict(image_size=image_size, stream=stream, skip_damaged=skip_damaged).items():
             if value: raise InputError(f'{option} is for folders of images, and {name} is none: leave {option} out')
         raw, skipped = reader(root, download), 0

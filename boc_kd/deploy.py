@@ -72,6 +72,7 @@ def write(
     path = Path(path)
     if path.suffix != '.pt2' or path.is_dir() or not path.absolute().parent.is_dir(): raise InputError(f'{path} cannot be written: name a file in a folder that exists, ending in .pt2')
     images = torch.zeros(2, *image_shape, dtype=torch.uint8)
-    program = torch.export.export(deployed, (images, ), dynamic_shapes=({0: torch.export.Dim('batch')}, ))
+    try: program = torch.export.export(deployed, (images, ), dynamic_shapes=({0: torch.export.Dim('batch')}, ))
+    except Exception as e: raise InputError(f'the network cannot be exported ({type(e).__name__}: {str(e).splitlines()[0]}): take it out with boc_kd.deploy.take, and save its state_dict()') from e
     try: torch.export.save(program, path, extra_files={'classes.json': json.dumps(deployed.classes)})
     except (OSError, RuntimeError) as e: raise InputError(f'{path} cannot be written ({str(e).splitlines()[0]}): make room there, or name another place') from None

@@ -136,7 +136,8 @@ def run_seeds(
         rule = models.chosen_rule(spec.model, spec.input_rule, images.image_shape)
         nets = [untrained(method, s, rule, images.num_classes, images.image_shape) for s in todo]
         asked, path = path, checked_path(path, spec, method, nets, images, execution)
-        images = images.to(execution.device) # once, for all seeds
+        try: images = images.to(execution.device) # once, for all seeds
+        except torch.OutOfMemoryError: raise InputError(f'the images do not fit into the memory of {execution.device}: choose a smaller limit or image_size, or, of a folder, stream') from None
         if getattr(images, 'workers', 0): images = replace(images, workers=max(1, images.workers//len(todo))) # each run has its own
         with own_threads(), ExitStack() as locks:
             for s in sorted(todo, key=lambda s: s.run_id): locks.enter_context(locked(runs_folder(runs)/s.run_id, wait))

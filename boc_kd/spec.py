@@ -103,7 +103,7 @@ class Parameters(Recipe):
     students: int = Field(5, ge=1, le=16, description='S; of baseline, boc, kd and snapshot student i has (S-i+1)/S of the channels, of the other methods all')
     limit: int|None = Field(None, ge=1, description='use so many training images, class-balanced')
     validation: float = Field(0., ge=0, lt=1, description='share of the training images held out')
-    image_size: int|None = Field(None, ge=4, description='for folders of images: resize to this square')
+    image_size: int|None = Field(None, ge=4, description='for folders of images: their shorter side is resized to this, and the square in the middle taken')
     stream: bool = Field(False, description='for folders of images: read them from the disk as they are needed, with random resized crops')
     skip_damaged: bool = Field(False, description='for folders of images: leave damaged files out, and count them')
     crop: int|None = Field(None, ge=0, description="pixels of padding before a random crop back to the image's size; else 4, of digits 0")

@@ -7,7 +7,7 @@ __all__ = ['FAMILIES', 'MODELS', 'from_file', 'file_of', 'fingerprint', 'constru
            'build', 'check_rule', 'check_constructor', 'check_pieces', 'narrowed']
 
 # %% ../../nbs/models/00_build.ipynb #c002
-import hashlib, importlib.util, inspect, re
+import hashlib, importlib.util, inspect, re, sys
 from contextlib import nullcontext
 from fractions import Fraction
 from functools import wraps
@@ -39,14 +39,14 @@ MODELS = {name: make for family in FAMILIES.values() for name, make in family.it
 def from_file(
     model:str, # path/to/file.py:function
 )->Callable:
-    "The function of that name in a Python file, read anew. Raises `InputError` where there is none."
+    "The function, or class, of that name in a Python file, read anew; what it imports is found as ever, not beside it. Raises `InputError` where there is none."
     path, _, name = model.rpartition(':')
     if not Path(path).is_file(): raise InputError(f'model {model!r} names the file {path}, which does not exist: give a name of boc_kd.models, or path/to/file.py:function')
-    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
-    module = importlib.util.module_from_spec(spec)
+    spec = importlib.util.spec_from_file_location(f'model_{Path(path).stem}', path)
+    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec) # where its dataclasses look for it
     try: spec.loader.exec_module(module)
     except Exception as e: raise InputError(f'model {model!r}: {path} cannot be imported ({type(e).__name__}: {e})') from e
-    return getattr(module, one_of(f'function of {path}', name, [k for k, v in vars(module).items() if inspect.isfunction(v)]))
+    return getattr(module, one_of(f'function of {path}', name, [k for k, v in vars(module).items() if callable(v) and getattr(v, '__module__', None) == module.__name__]))
 
 def file_of(model)->Path|None: return Path(model.rpartition(':')[0]) if '.py:' in str(model) else None # that a network of one's own stands in
 
@@ -60,7 +60,7 @@ def constructor(
     "The constructor of a network. Raises `InputError`, with the nearest name, for an unknown one, and for a network in place of the function that makes it."
     if isinstance(model, nn.Module): raise InputError(f'model is a network, a {type(model).__name__}: give the function that makes it, which is asked for several widths')
     if callable(model): return model
-    return from_file(model) if file_of(model) else MODELS[one_of('model', model, MODELS)]
+    return from_file(model) if file_of(model) else MODELS[one_of('model', model, MODELS, 'path/to/file.py:function')]
 
 # %% ../../nbs/models/00_build.ipynb #c004b
 def has_stems(make:Callable)->bool:
@@ -101,8 +101,9 @@ def build(
     if own: check_constructor(make)
     with nullcontext() if seed is None else drawn_from(seed):
         try: net = make(width=width, num_classes=num_classes, **(dict(stem='cifar') if small else {}))
-        except TypeError as e:
-            if own: raise InputError(f'the constructor fails at width {width!r} ({e}): it must take width and num_classes and return a StagedNet; counts of channels are whole numbers, as boc_kd.models.staged.scaled makes them of a width') from e
+        except InputError: raise
+        except Exception as e:
+            if own: raise InputError(f'the constructor fails at width {width!r} ({type(e).__name__}: {e}): it must take width and num_classes and return a StagedNet; counts of channels are whole numbers, as boc_kd.models.staged.scaled makes them of a width') from e
             raise
     if not isinstance(net, StagedNet): raise InputError(f'the constructor returned a {type(net).__name__}: it must return a boc_kd.models.staged.StagedNet, in base, three blocks and head')
     if own: check_pieces(net, num_classes)
