@@ -114,7 +114,8 @@ def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->st
     seeds = pd.concat(values.values()).index.value_counts() # one value alone says nothing of a line
     best = max(means, key=means.get)
     mean, low, high, n = found[min(found, key=lambda x: abs(x - best))] if not np.isclose(best, chosen) else (0, 0, 0, 0)
-    lead = '' if not n else f', {signed((mean, low, high, n))} points on {chosen:g} by the seeds that both have, n = {n}'
+    common = ' by the seeds that both have' if n < max(map(len, values.values())) else ''
+    lead = '' if not n else f', {signed((mean, low, high, n))} points on {chosen:g}{common}, n = {n}'
     return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {told}. Highest is {best:g} with {means[best]:.2f} %{lead}.'
             + ('' if np.isnan(ends[0]) else f' A straight line through {seeds[seeds > 1].sum()} runs, by least squares, changes by {rise:+.2f} [{ends[0]:+.2f}, {ends[1]:+.2f}] points from {min(means):g} to {max(means):g}; its interval is of how far runs lie from it.'))
 
