@@ -15,6 +15,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
+from .ablations import bar
 from .figures import canvas, student_colors, style
 from .tables import against_one, by_number, gain, interval, listed
 
@@ -95,7 +96,7 @@ def verdicts(of:pd.DataFrame)->pd.DataFrame: # a row a departure
 def audit_figure(
     of:pd.DataFrame, # as `differences` gives
 )->Figure:
-    "What each departure does to each of BOC-KD's students, with 95 % intervals."
+    "What each departure does to each of BOC-KD's students, with a bar as in the ablations."
     of = of[of.departure != WRITTEN]
     names, members = list(dict.fromkeys(of.departure)), by_number(of.student)
     colors = dict(zip([m for m in members if m.isdigit()], student_colors(sum(m.isdigit() for m in members))))
@@ -104,8 +105,8 @@ def audit_figure(
         ax.axvline(0, color='.3', linewidth=.8)
         for k, m in enumerate(members):
             mine = of[of.student == m]
-            middle = [interval(e) for e in mine.effect]
-            ax.errorbar([p[0] for p in middle], [names.index(d) + .11*(k - len(members)/2) for d in mine.departure], xerr=[0 if p[3] < 2 else p[0] - p[1] for p in middle],
+            points = [bar(e) for e in mine.effect]
+            ax.errorbar([p[0] for p in points], [names.index(d) + .11*(k - len(members)/2) for d in mine.departure], xerr=np.transpose([p[1:] for p in points]),
                         linestyle='', marker='.', capsize=2, elinewidth=.8, color=colors.get(m, 'black'), label=f'student {m}' if m.isdigit() else 'ensemble teacher')
         ax.set_xscale('symlog', linthresh=5, linscale=2)
         ax.xaxis.set(major_locator=FixedLocator([-50, -20, -10, *range(-5, 6), 10, 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
