@@ -9,7 +9,7 @@ __all__ = ['summed', 'summed_if_it_fits', 'evaluate', 'EpochSums', 'Diverged', '
 
 # %% ../nbs/30_train.ipynb #c002
 import time, traceback
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from .data import Dataset, seed_of
 from .execution import Execution, autocast, choose_execution, own_threads, synchronize
 from .footprint import check_memory, too_large, training_bytes
 from .norm import Folding
+from .strided import Sampling
 from .spec import Recipe
 
 # %% ../nbs/30_train.ipynb #c007
@@ -136,7 +137,7 @@ def take_step(
 ):
     "One step of the optimizer."
     for group in trainer.optimizer.param_groups: group['lr'] = clock.rate
-    with autocast(trainer.execution.device, trainer.execution.precision), trainer.take.norms(trainer.execution):
+    with autocast(trainer.execution.device, trainer.execution.precision), trainer.take.layers(trainer.execution):
         said = (loss or trainer.method.loss)(trainer.net, x.contiguous(memory_format=trainer.take.format), y, clock.progress)
     trainer.optimizer.zero_grad(set_to_none=True)
     said.total.backward()
@@ -158,9 +159,12 @@ class Eager:
         "What `make_optimizer` is told."
         return dict(fused=device == 'cuda' if self.fused is None else self.fused)
 
-    def norms(self, execution:Execution):
-        "The context that batch norms are computed in."
-        return Folding() if self.folded and execution.device == 'cpu' and execution.threads > 1 else nullcontext()
+    def layers(self, execution:Execution)->ExitStack:
+        "The context that layers are computed in."
+        within = ExitStack()
+        if execution.device == 'cpu': within.enter_context(Sampling())
+        if self.folded and execution.device == 'cpu' and execution.threads > 1: within.enter_context(Folding())
+        return within
 
     def forget(self):
         "Lets go of what belongs to tensors that have been replaced."
