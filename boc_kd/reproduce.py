@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PAPER', 'DATA_SETS', 'VARIED', 'TIMINGS', 'ON_CUDA', 'TO_TRAIN', 'FEW', 'timing_parameters', 'asked_for',
-           'grids_with', 'runs_of', 'varied', 'seconds_per_image', 'expected_seconds', 'plan', 'plan_in_words',
-           'reproduce', 'is_timed', 'time_here', 'reproduce_again']
+           'grids_with', 'runs_of', 'varied', 'seconds_per_image', 'here_and_elsewhere', 'expected_seconds', 'plan',
+           'plan_in_words', 'reproduce', 'is_timed', 'time_here', 'reproduce_again']
 
 # %% ../nbs/62_reproduce.ipynb #c002
 import json, random, time
@@ -88,28 +88,37 @@ def varied(spec:RunSpec)->str|None:
     return next((name for name in VARIED.values() if getattr(spec, name) is not None), None)
 
 # %% ../nbs/62_reproduce.ipynb #c005c
-def seconds_per_image(rows:pd.DataFrame)->tuple[dict, dict]: # by data set, model, method and students; by pixels in place of the data set
-    "How long a training image took on this kind of device, teachers counted, the median over runs."
-    rows = rows[rows.device == choose_execution().device]
+def seconds_per_image(rows:pd.DataFrame)->dict: # by data set, and by pixels, with model, method and students
+    "How long a training image took, teachers counted, the median over runs."
+    if not len(rows): return {}
     runs = rows.drop_duplicates('run_id')
     students = runs.run_id.map(rows[rows.student.str.isdigit()].groupby('run_id').size())
     each, pixels = training_seconds(runs)/(runs.epochs*runs.training_images), runs.dataset.map(lambda d: SIZES[d].side if d in SIZES else None)
-    return tuple(each.groupby([of, runs.model, runs.method, students]).median().to_dict() for of in (runs.dataset, pixels))
+    return {k: v for of in (runs.dataset, pixels) for k, v in each.groupby([of, runs.model, runs.method, students]).median().items()}
 
-def expected_seconds(spec:RunSpec, by_dataset:dict, by_pixels:dict)->float: # NaN where nothing like it was measured
-    "How long a run will take."
-    kind, (_, pixels, images) = (spec.model, spec.method, spec.students), SIZES.get(spec.dataset_name, (None, spec.image_size, float('nan')))
-    return by_dataset.get((spec.dataset_name, *kind), by_pixels.get((pixels, *kind), float('nan')))*spec.epochs*(spec.limit or images)
+def here_and_elsewhere(rows:pd.DataFrame)->list: # of two dictionaries as `seconds_per_image` makes them
+    "How long a training image took on this machine, and on others with this kind of device."
+    execution = choose_execution()
+    mine = rows.device_name == machine(execution)['device_name']
+    return [seconds_per_image(rows[(rows.device == execution.device) & which]) for which in (mine, ~mine)]
+
+def expected_seconds(spec:RunSpec, here:dict, elsewhere:dict)->tuple: # NaN where nothing like it was measured; True where it was measured here
+    "How long a run will take, and whether this machine's own speed says so."
+    (_, pixels, images), kind = SIZES.get(spec.dataset_name, (None, spec.image_size, float('nan'))), (spec.model, spec.method, spec.students)
+    for took in (here, elsewhere):
+        for of in (spec.dataset_name, pixels):
+            if (of, *kind) in took: return took[of, *kind]*spec.epochs*(spec.limit or images), took is here
+    return float('nan'), False
 
 def plan(
     names:list, profile:str, # tables of runs and questions to runs
     results=None, # the folder of result rows; else the checkout's data/results
     runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
     dataset:str|None=None, model:str|None=None, # as for `boc_kd.grids.read_grid`
-)->pd.DataFrame: # a row a run: table, spec, state (committed, trained, missing, or unmeasured: committed without an answer that was asked for by name), seconds, and the questions to be put
+)->pd.DataFrame: # a row a run: table, spec, state (committed, trained, missing, or unmeasured: committed without an answer that was asked for by name), seconds, whether they are of this machine, and the questions to be put
     "What there is and what is missing; a run of several tables counts in the first."
     rows = every_row(results) if any(results_folder(results).glob('*.csv')) else pd.DataFrame(columns=['run_id', 'student', 'device'])
-    committed, took = set(rows.run_id), seconds_per_image(rows) if len(rows) else ({}, {})
+    committed, took = set(rows.run_id), here_and_elsewhere(rows) if len(rows) else ({}, {})
     answered = {m: set(of.run_id) if len(of := timed_rows(m, results_folder(results))) else set() for m in EXAMINED}
     wanted, lines = {}, []
     for name in names:
@@ -122,8 +131,9 @@ def plan(
         here, lacks = is_finished(runs_folder(runs)/s.run_id, s), [m for m in EXAMINED if m in by_name | others and s.run_id not in answered[m]]
         state = ('unmeasured' if by_name & set(lacks) and not here else 'committed') if s.run_id in committed else 'trained' if here else 'missing'
         questions = [m for m in lacks if MEASUREMENTS[m][1](s)] if here or state != 'committed' else []
-        lines.append(dict(table=name, spec=s, state=state, seconds=expected_seconds(s, *took), questions=questions))
-    return pd.DataFrame(lines, columns=['table', 'spec', 'state', 'seconds', 'questions'])
+        seconds, here = expected_seconds(s, *took)
+        lines.append(dict(table=name, spec=s, state=state, seconds=seconds, measured_here=here, questions=questions))
+    return pd.DataFrame(lines, columns=['table', 'spec', 'state', 'seconds', 'measured_here', 'questions'])
 
 # %% ../nbs/62_reproduce.ipynb #c005w
 TO_TRAIN = ('missing', 'unmeasured')
@@ -137,7 +147,7 @@ def plan_in_words(table:pd.DataFrame, jobs:int)->str:
         known, unknown = todo.seconds.sum()/jobs, todo.seconds.isna().sum()
         line = f'{name}: {len(of)} runs, {count.get("committed", 0)} committed, {count.get("trained", 0)} trained, {len(todo)} to go'
         if 'unmeasured' in count: line += f' ({count["unmeasured"]} of them committed without what is asked here)'
-        if known: line += f', about {known/60:.0f} minutes for those like measured ones'
+        if known: line += f', about {known/60:.0f} minutes for those like measured ones' + ('' if todo[todo.seconds.notna()].measured_here.all() else ' at the speed of other machines')
         if unknown: line += f', {unknown} of a kind that no row has the time of'
         if 0 < len(todo) <= FEW: line += f' ({", ".join(s.run_id for s in todo.spec)})'
         lines.append(line + (f'; then {questions} measurements of them, which no row has the time of' if questions else ''))
