@@ -8,7 +8,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .PHONY: figures test lab lock install
 figures: .venv/installed
-	@echo "== The students' table at profile quick: 10 runs on real handwritten digits, two processes side by side; about three minutes on two cores"
+	@echo "== The students' table at profile quick: 10 runs on real handwritten digits, two processes side by side; three to seven minutes on two cores"
 	rm -rf figures/local
 	$(BIN)/boc-kd batch students --profile quick --jobs 2 --runs figures/local/runs
 	@echo "== Your runs' rows, table and figures"

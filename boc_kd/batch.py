@@ -4,12 +4,19 @@
 
 # %% auto #0
 __all__ = ['DRAWN_ONCE', 'papermill', 'sentence', 'run_grid', 'run_specs', 'check_names', 'check_path', 'work_off', 'to_draw',
-           'draw_all', 'drawn_sets', 'examined_sets', 'of_one_kind', 'draw']
+           'draw_all', 'drawn_sets', 'examined_sets', 'of_one_kind', 'draw_pages', 'draw']
 
 # %% ../nbs/60_batch.ipynb #c002
-import json, os, subprocess, sys, tempfile, time
+import json, os, subprocess, sys, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from jupyter_client import AsyncKernelManager
+from jupyter_core.utils import run_sync
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell, new_notebook
+from papermill.exceptions import PapermillExecutionError
+from papermill.execute import execute_notebook
 
 from .checks import InputError, one_of
 from .data import DATASETS, STREAMED
@@ -136,11 +143,11 @@ def draw_all(
     own, results = results_folder().resolve(), results_folder(results).resolve()
     figures = Path(figures or (project()/'figures' if results == own else results/'figures')).resolve()
     if not any(results.glob('*/*.csv')): result_sets(results) # says that there are no rows
-    with tempfile.TemporaryDirectory() as tmp, ThreadPoolExecutor(jobs or min(4, os.cpu_count())) as pool:
-        begun = [pool.submit(draw, notebook, Path(tmp, str(k)), {**parameters, 'results': str(results), 'figures': str(figures)}) for k, (notebook, parameters) in enumerate(to_draw(results))]
+    jobs, pages = jobs or min(4, os.cpu_count()), iter([(notebook, {**parameters, 'results': str(results), 'figures': str(figures)}) for notebook, parameters in to_draw(results)])
+    with ThreadPoolExecutor(jobs) as pool:
         try:
-            for drawn in begun: drawn.result()
-        except InputError: pool.shutdown(cancel_futures=True); raise
+            for drawn in [pool.submit(draw_pages, pages) for _ in range(jobs)]: drawn.result()
+        except BaseException: list(pages); raise # the others draw no more
     if any(results.glob('*.csv')) and len(claims := report(results)):
         covered = coverage(results)
         write_whole(figures/'report.html', as_html(claims, covered).encode())
@@ -173,14 +180,22 @@ def of_one_kind(results, what:tuple, grid:str)->bool:
     else: return True
     return False
 
+def draw_pages(pages): # an iterator over notebooks and their parameters, which others may share
+    "Runs drawing notebooks one after another, in one kernel."
+    kernel = AsyncKernelManager(kernel_name='python3')
+    try:
+        for notebook, parameters in pages: draw(notebook, parameters, kernel)
+    finally:
+        if kernel.has_kernel: run_sync(kernel.shutdown_kernel)(now=True)
+
 def draw(
     notebook:str, # a name in nbs/experiments
-    folder:Path, # of its executed copy and its log
     parameters:dict,
+    kernel:AsyncKernelManager, # started where it is not
 ):
     "Runs a drawing notebook. Raises `InputError` where it fails."
-    what, log = ', '.join([notebook, *(parameters[k] for k in SET if k in parameters)]), folder/'log.txt'
-    folder.mkdir(parents=True)
-    if papermill(project()/'nbs'/'experiments'/f'{notebook}.ipynb', folder/f'{notebook}.ipynb', parameters, log).wait():
-        raise InputError(f'the figures of {what} could not be drawn: {sentence(log)}')
+    what = ', '.join([notebook, *(parameters[k] for k in SET if k in parameters)])
+    NotebookClient(new_notebook(cells=[new_code_cell('get_ipython().reset()')]), kernel, extra_arguments=['--log-level=ERROR']).execute() # no name of another notebook is left
+    try: execute_notebook(project()/'nbs'/'experiments'/f'{notebook}.ipynb', None, parameters, kernel_name='python3', progress_bar=False, km=kernel)
+    except PapermillExecutionError as e: raise InputError(f'the figures of {what} could not be drawn: {e.ename}: {e.evalue}') from None
     print(f'  {what}: drawn in {parameters["figures"]}', flush=True)

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['METHOD_NAMES', 'LOOKS', 'METHOD_COLORS', 'METHOD_LINES', 'METHOD_MARKERS', 'PAPER_COLOR', 'OTHER_COLORS',
            'OTHER_LINES', 'OTHER_MARKERS', 'TERMS', 'student_colors', 'style', 'Drawing', 'canvas', 'epoch_ticks',
-           'caption', 'picture', 'save', 'accuracy_against_size', 'band', 'training_curves', 'loss_terms',
+           'caption', 'picture', 'save', 'numbered', 'accuracy_against_size', 'band', 'training_curves', 'loss_terms',
            'live_curves']
 
 # %% ../nbs/51_figures.ipynb #c002
-import io
+import io, re
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -83,7 +83,13 @@ def save(figure:Figure, folder, name:str)->list:
     paths = [Path(folder)/f'{name}.{ending}' for ending in ('png', 'svg')]
     with style():
         for path, metadata in zip(paths, ({'Software': None}, {'Date': None, 'Creator': None})): figure.savefig(path, metadata=metadata)
+    paths[1].write_text(numbered(paths[1].read_text()))
     return paths
+
+def numbered(svg:str)->str:
+    "An SVG with its made-up names, `p` and ten digits and the like, numbered: matplotlib makes them of numbers whose last bits differ from one processor to another."
+    names = {name: f'{kind}{k}' for k, (name, kind) in enumerate(dict.fromkeys(re.findall('id="(([a-zA-Z]+)[0-9a-f]{10})"', svg)), 1)}
+    return re.sub('[a-zA-Z]+[0-9a-f]{10}', lambda m: names.get(m[0], m[0]), svg)
 
 # %% ../nbs/51_figures.ipynb #c007
 def accuracy_against_size(
