@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DRAWN_ONCE', 'papermill', 'sentence', 'run_grid', 'run_specs', 'check_names', 'check_path', 'work_off', 'to_draw',
-           'draw_all', 'drawn_sets', 'examined_sets', 'of_one_kind', 'draw_pages', 'draw']
+           'draw_all', 'drawn_sets', 'examined_sets', 'of_one_kind', 'KeptKernel', 'draw_pages', 'draw']
 
 # %% ../nbs/60_batch.ipynb #c002
 import json, os, subprocess, sys, time
@@ -147,7 +147,7 @@ def draw_all(
     with ThreadPoolExecutor(jobs) as pool:
         try:
             for drawn in [pool.submit(draw_pages, pages) for _ in range(jobs)]: drawn.result()
-        except BaseException: list(pages); raise # the others draw no more
+        except BaseException: list(pages); raise # interrupted, as well
     if any(results.glob('*.csv')) and len(claims := report(results)):
         covered = coverage(results)
         write_whole(figures/'report.html', as_html(claims, covered).encode())
@@ -180,22 +180,38 @@ def of_one_kind(results, what:tuple, grid:str)->bool:
     else: return True
     return False
 
+class KeptKernel(AsyncKernelManager):
+    "A kernel for many notebooks; each has a client of its own, and that of the one before is let go."
+    latest = None
+    def client(self, **more):
+        self.let_go()
+        self.latest = super().client(**more)
+        return self.latest
+
+    def let_go(self):
+        if self.latest is not None: self.latest.stop_channels()
+
 def draw_pages(pages): # an iterator over notebooks and their parameters, which others may share
-    "Runs drawing notebooks one after another, in one kernel."
-    kernel = AsyncKernelManager(kernel_name='python3')
+    "Runs drawing notebooks one after another, in one kernel. Where one fails, whoever shares the rest draws none of it; raises `InputError`."
+    kernel = KeptKernel(kernel_name='python3')
     try:
         for notebook, parameters in pages: draw(notebook, parameters, kernel)
+    except BaseException: list(pages); raise
     finally:
+        kernel.let_go()
         if kernel.has_kernel: run_sync(kernel.shutdown_kernel)(now=True)
 
 def draw(
     notebook:str, # a name in nbs/experiments
     parameters:dict,
-    kernel:AsyncKernelManager, # started where it is not
+    kernel:KeptKernel, # started where it is not
 ):
-    "Runs a drawing notebook. Raises `InputError` where it fails."
+    "Runs a drawing notebook. Raises `InputError` where it fails, or its kernel dies."
     what = ', '.join([notebook, *(parameters[k] for k in SET if k in parameters)])
-    NotebookClient(new_notebook(cells=[new_code_cell('get_ipython().reset()')]), kernel, extra_arguments=['--log-level=ERROR']).execute() # no name of another notebook is left
-    try: execute_notebook(project()/'nbs'/'experiments'/f'{notebook}.ipynb', None, parameters, kernel_name='python3', progress_bar=False, km=kernel)
-    except PapermillExecutionError as e: raise InputError(f'the figures of {what} could not be drawn: {e.ename}: {e.evalue}') from None
+    try:
+        NotebookClient(new_notebook(cells=[new_code_cell('get_ipython().reset()')]), kernel, extra_arguments=['--log-level=ERROR']).execute() # no name of another notebook is left
+        execute_notebook(project()/'nbs'/'experiments'/f'{notebook}.ipynb', None, parameters, kernel_name='python3', progress_bar=False, km=kernel)
+    except (PapermillExecutionError, RuntimeError) as e:
+        said = f'{e.ename}: {e.evalue}' if isinstance(e, PapermillExecutionError) else f'{type(e).__name__}: {e}'
+        raise InputError(f'the figures of {what} could not be drawn: {said.splitlines()[0]}') from None
     print(f'  {what}: drawn in {parameters["figures"]}', flush=True)

@@ -131,8 +131,8 @@ def plan(
         here, lacks = is_finished(runs_folder(runs)/s.run_id, s), [m for m in EXAMINED if m in by_name | others and s.run_id not in answered[m]]
         state = ('unmeasured' if by_name & set(lacks) and not here else 'committed') if s.run_id in committed else 'trained' if here else 'missing'
         questions = [m for m in lacks if MEASUREMENTS[m][1](s)] if here or state != 'committed' else []
-        seconds, here = expected_seconds(s, *took)
-        lines.append(dict(table=name, spec=s, state=state, seconds=seconds, measured_here=here, questions=questions))
+        seconds, measured_here = expected_seconds(s, *took)
+        lines.append(dict(table=name, spec=s, state=state, seconds=seconds, measured_here=measured_here, questions=questions))
     return pd.DataFrame(lines, columns=['table', 'spec', 'state', 'seconds', 'measured_here', 'questions'])
 
 # %% ../nbs/62_reproduce.ipynb #c005w
@@ -147,7 +147,8 @@ def plan_in_words(table:pd.DataFrame, jobs:int)->str:
         known, unknown = todo.seconds.sum()/jobs, todo.seconds.isna().sum()
         line = f'{name}: {len(of)} runs, {count.get("committed", 0)} committed, {count.get("trained", 0)} trained, {len(todo)} to go'
         if 'unmeasured' in count: line += f' ({count["unmeasured"]} of them committed without what is asked here)'
-        if known: line += f', about {known/60:.0f} minutes for those like measured ones' + ('' if todo[todo.seconds.notna()].measured_here.all() else ' at the speed of other machines')
+        here = todo[todo.seconds.notna()].measured_here
+        if known: line += f', about {known/60:.0f} minutes for those like measured ones' + ('' if here.all() else f'{", some" if here.any() else ""} at the speed of other machines')
         if unknown: line += f', {unknown} of a kind that no row has the time of'
         if 0 < len(todo) <= FEW: line += f' ({", ".join(s.run_id for s in todo.spec)})'
         lines.append(line + (f'; then {questions} measurements of them, which no row has the time of' if questions else ''))

@@ -55,7 +55,7 @@ def machine(execution:Execution)->dict:
     return dict(device_name=name, python=platform.python_version(), torch=torch.__version__, torchvision=torchvision.__version__, boc_kd=boc_kd.__version__)
 
 def processor()->str:
-    "The processor's name, as the system has it; a virtual one's says little, so that it is told from others of its name where it has AVX2 and no AVX-512."
+    "The processor's name, and `with AVX2` where torch finds no AVX-512, since virtual machines share names."
     try: lines = Path('/proc/cpuinfo').read_text().splitlines()
     except OSError: return platform.processor() or platform.machine()
     name = next((l.split(':', 1)[1].strip() for l in lines if l.startswith('model name')), platform.machine())

@@ -13,7 +13,7 @@ from torch.overrides import TorchFunctionMode
 # %% ../nbs/25_strided.ipynb #c004
 NARROW = 16 # float32 numbers in the widest register
 
-def conv2d(input:Tensor, weight:Tensor, bias=None, stride=1, padding=0, dilation=1, groups=1)->Tensor: # all as torch's
+def conv2d(input:Tensor, weight:Tensor, bias=None, stride=1, padding=0, dilation=1, groups=1)->Tensor: # all as `torch.nn.Conv2d` gives them
     "`torch.nn.functional.conv2d`; a narrow 1x1 convolution without padding is given the pixels that its stride stops at."
     down, right = (stride, stride) if isinstance(stride, int) else stride
     if weight.shape[1] < NARROW and weight.shape[2:] == (1, 1) and (down, right) != (1, 1) and padding in (0, (0, 0), 'valid'):
