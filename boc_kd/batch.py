@@ -180,6 +180,7 @@ def of_one_kind(results, what:tuple, grid:str)->bool:
     else: return True
     return False
 
+# %% ../nbs/60_batch.ipynb #c012k
 class KeptKernel(AsyncKernelManager):
     "A kernel for many notebooks; each has a client of its own, and that of the one before is let go."
     latest = None

@@ -73,6 +73,7 @@ def caption(figure:Figure, text:str):
     width = int(figure.get_figwidth()*17)
     figure.supxlabel('\n'.join(textwrap.wrap(text, width)), fontsize=7.5, color='.35')
 
+# %% ../nbs/51_figures.ipynb #c004c
 def picture(name:str, what:str)->str: # of a saved figure's files, without the ending; what it shows
     "A page's line that shows a saved figure beside it."
     return f'![{what}]({name}.png)\n'

@@ -110,6 +110,7 @@ def expected_seconds(spec:RunSpec, here:dict, elsewhere:dict)->tuple: # NaN wher
             if (of, *kind) in took: return took[of, *kind]*spec.epochs*(spec.limit or images), took is here
     return float('nan'), False
 
+# %% ../nbs/62_reproduce.ipynb #c005p
 def plan(
     names:list, profile:str, # tables of runs and questions to runs
     results=None, # the folder of result rows; else the checkout's data/results
