@@ -21,8 +21,8 @@ from .data import Dataset, seed_of
 from .execution import Execution, autocast, choose_execution, own_threads, synchronize
 from .footprint import check_memory, too_large, training_bytes
 from .norm import Folding
-from .strided import Sampling
 from .spec import Recipe
+from .strided import Sampling
 
 # %% ../nbs/30_train.ipynb #c007
 @torch.no_grad()
