@@ -122,12 +122,12 @@ class Captured(Eager):
 
 # %% ../nbs/31_fast.ipynb #c014b
 class Overlapped(Captured):
-    "Takes steps by replaying one whose branches were captured side by side, on streams of their own."
+    "Takes steps by replaying one whose branches, where it has any, were captured side by side, on streams of their own."
     streams = None # one a branch
 
     def step(self, trainer:Trainer, *batch):
-        if not hasattr(trainer.net, 'branches'): raise InputError(f'{type(trainer.net).__name__} has no branches to put side by side: choose path graph')
         net, device = trainer.net, torch.get_device_module(trainer.execution.device)
+        if not hasattr(net, 'branches'): return take_step(trainer, *batch)
         if self.streams is None: self.streams = [device.Stream() for _ in net.branches]
         net.streams = self.streams
         try: take_step(trainer, *batch)
@@ -183,7 +183,7 @@ def say_once(text:str): print(text, flush=True)
 
 def fastest(execution:Execution, method, steps:int, images:float)->str:
     "The path that pays within a run of so many steps, and images of 32 x 32 pixels."
-    if execution.device == 'cuda': return 'graph' if steps >= STEPS_TO_CAPTURE and not hindrance('graph', execution, method) else 'eager'
+    if execution.device == 'cuda': return 'overlap' if steps >= STEPS_TO_CAPTURE and not hindrance('overlap', execution, method) else 'eager'
     worth = execution.device == 'cpu' and execution.precision == 'bf16' and execution.threads > 1 and images >= IMAGES_TO_COMPILE
     if not worth or not getattr(method, 'steady', False): return 'eager'
     if why := hindrance('compiled', execution, method): say_once(f'runs stay eager: {why}')

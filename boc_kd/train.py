@@ -119,7 +119,9 @@ def make_optimizer(
     if recipe.optimizer == 'rmsprop': return torch.optim.RMSprop(weights, alpha=recipe.smoothing, eps=recipe.epsilon, capturable=capturable, **common)
     if recipe.optimizer == 'adam':
         return torch.optim.Adam(weights, recipe.learning_rate, (recipe.momentum, recipe.smoothing), recipe.epsilon, recipe.weight_decay, capturable=capturable, fused=fused or None)
-    return torch.optim.SGD(weights, nesterov=recipe.nesterov and recipe.momentum > 0, fused=fused or None, **common)
+    sgd = torch.optim.SGD(weights, nesterov=recipe.nesterov and recipe.momentum > 0, fused=fused or None, **common)
+    if fused and recipe.momentum: sgd.state.update((p, dict(momentum_buffer=torch.zeros_like(p))) for p in weights) # the kernel wants all of them as soon as there is one
+    return sgd
 
 # %% ../nbs/30_train.ipynb #c013d
 class Clock(NamedTuple):
