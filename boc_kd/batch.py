@@ -58,27 +58,29 @@ def run_grid(
     stagger:float=2., # seconds between two starts
     path:str='auto', # how steps are taken, as for `boc_kd.runs.run`
     dataset:str|None=None, model:str|None=None, # as for `boc_kd.grids.read_grid`
+    together:int=1, # runs of each process, which take their steps in turn
 )->int: # how many runs failed
     "Runs all of a grid's profile that is not finished yet. Says what it does as it goes."
     specs, folder = read_grid(grid, profile, dataset, model), runs_folder(runs)
     check_names(specs)
     check_path(path, specs)
     todo = [s for s in specs if not is_finished(folder/s.run_id, s)]
-    print(f'{grid}, profile {profile}: {len(specs)} runs, {len(specs) - len(todo)} done already, {len(todo)} to go, {jobs} side by side', flush=True)
+    print(f'{grid}, profile {profile}: {len(specs)} runs, {len(specs) - len(todo)} done already, {len(todo)} to go, {jobs*together} side by side', flush=True)
     if dry: return 0
     for s in specs:
         if s not in todo: adopt(folder/s.run_id, s)
-    return run_specs(todo, jobs, folder, root, stagger, {s.run_id: dict(path=path) for s in todo})
+    return run_specs(todo, jobs, folder, root, stagger, {s.run_id: dict(path=path) for s in todo}, together)
 
 def run_specs(
     specs:list, # of RunSpec
     jobs:int, folder:Path, root=None, stagger:float=2., # as for `run_grid`
-    how:dict|None=None, # run_id: path and threads, where they are to be told
+    how:dict|None=None, # run_id: path and threads, where they are to be told; of a process, its first run's count
+    together:int=1, # as for `run_grid`
 )->int: # how many runs failed
-    "Runs each, a process each."
+    "Runs all, so many together a process."
     write_whole(folder/'.writable', b'')
     (folder/'.writable').unlink()
-    queue, active, begun = [(s, 0) for s in specs], {}, time.monotonic()
+    queue, active, begun = [(specs[i:i + together], 0) for i in range(0, len(specs), together)], {}, time.monotonic()
     try: failed = work_off(queue, active, jobs, folder, root, stagger, how or {})
     finally:
         for process in active: process.terminate() # only after an error or an interruption is there any
@@ -98,27 +100,29 @@ def check_path(path:str, specs:list):
 
 # %% ../nbs/60_batch.ipynb #c00s
 def work_off(queue:list, active:dict, jobs:int, folder:Path, root, stagger:float, how:dict)->int:
-    "Starts the queue's runs, `jobs` at a time, and waits for all; returns how many failed."
+    "Starts a process for each list of runs in the queue, `jobs` at a time, and waits for all; returns how many runs failed."
     failed = 0
     while queue or active:
         for process in [p for p in active if p.poll() is not None]:
-            spec, tries, start, log = active.pop(process)
-            bad = process.returncode != 0 or not is_finished(folder/spec.run_id, spec)
+            specs, tries, start, log = active.pop(process)
+            bad = [s for s in specs if not is_finished(folder/s.run_id, s)] or (specs if process.returncode else [])
             retry = bad and not tries and not sentence(log).startswith(('InputError', 'Diverged'))
-            if retry: queue.append((spec, tries + 1))
-            failed += bad and not retry
-            left = len(queue) + len(active)
-            state = 'again' if retry else f'FAILED ({sentence(log)}; see {log})' if bad else 'done'
-            print(f'  {spec.run_id}: {state}, {time.monotonic() - start:.0f} s; {left} to go', flush=True)
+            if retry: queue.append((bad, tries + 1))
+            else: failed += len(bad)
+            left = sum(len(waiting) for waiting, *_ in [*queue, *active.values()])
+            for s in specs:
+                state = 'done' if s not in bad else 'again' if retry else f'FAILED ({sentence(log)}; see {log})'
+                print(f'  {s.run_id}: {state}, {time.monotonic() - start:.0f} s; {left} to go', flush=True)
         if queue and len(active) < jobs:
-            spec, tries = queue.pop(0)
-            out = folder/spec.run_id/'run.ipynb'
+            specs, tries = queue.pop(0)
+            first, *others = specs
+            out = folder/first.run_id/'run.ipynb'
             out.parent.mkdir(parents=True, exist_ok=True)
             if not tries: out.with_name('papermill.log').unlink(missing_ok=True) # of an earlier batch
-            parameters = {**as_given(spec), 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {}), **how.get(spec.run_id, {})}
+            parameters = {**as_given(first), 'runs': str(folder.resolve()), **({'root': str(Path(root).resolve())} if root else {}), **({'threads': 1} if jobs > 1 else {}), **how.get(first.run_id, {}), **({'beside': [as_given(s) for s in others]} if others else {})}
             threads = {'OMP_NUM_THREADS': '1'} if jobs > 1 else {}
             process = papermill(project()/'nbs'/'experiments'/'run.ipynb', out, parameters, out.with_name('papermill.log'), **threads)
-            active[process] = (spec, tries, time.monotonic(), out.with_name('papermill.log'))
+            active[process] = (specs, tries, time.monotonic(), out.with_name('papermill.log'))
             time.sleep(stagger if len(active) < jobs else 0)
         time.sleep(.2)
     return failed

@@ -147,6 +147,7 @@ def batch(
     grid: Annotated[str, typer.Argument(help='a grid of nbs/experiments, such as students, or the path of a YAML file')],
     profile: Annotated[str, typer.Option(help='which of its profiles')] = 'quick',
     jobs: Annotated[int, typer.Option(min=1, help='processes side by side; where there are several, each has one thread of the CPU')] = 1,
+    together: Annotated[int, typer.Option(min=1, help='runs of each process, which take their steps in turn; on a GPU these overlap')] = 1,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
     dry: Annotated[bool, typer.Option('--dry', help='say what would be run, and stop')] = False,
@@ -154,9 +155,9 @@ def batch(
     dataset: Annotated[Optional[str], typer.Option(help=ELSEWHERE)] = None,
     model: Annotated[Optional[str], typer.Option(help=ELSEWHERE)] = None,
 ):
-    "Run every row of a grid through papermill, a process each; finished runs are left alone."
+    "Run every row of a grid through papermill, a process for each or for several together; finished runs are left alone."
     from boc_kd.batch import run_grid
-    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry, path=path, dataset=dataset, model=model) else 0)
+    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry, path=path, dataset=dataset, model=model, together=together) else 0)
 
 # %% ../nbs/70_cli.ipynb #c010r
 @app.command()
@@ -164,6 +165,7 @@ def reproduce(
     names: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations or audit; table1 to table9, figure2b or figure3; a question to runs, such as calibration; a timing, such as speed; or YAML files; else all tables of runs')] = None,
     profile: Annotated[str, typer.Option(help='quick, cpu, gpu or paper')] = 'quick',
     jobs: Annotated[int, typer.Option(min=1, help='processes side by side; where there are several, each has one thread of the CPU')] = 1,
+    together: Annotated[int, typer.Option(min=1, help='runs of each process, which take their steps in turn; on a GPU these overlap')] = 1,
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
     sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,
     lot: Annotated[int, typer.Option(help='with --sample: another number draws others')] = 0,
@@ -180,8 +182,9 @@ def reproduce(
     "Train and measure what has no committed row yet, collect it, and draw every table and figure."
     from boc_kd import reproduce as work
     if not again and (sample, lot, path, precision) != (None, 0, None, None): raise InputError('sample, lot, path and precision are for runs that are trained again: add --again, or leave them out')
+    if again and together > 1: raise InputError(f'together is {together}, and runs that are trained again have a process each: leave it out')
     what = dict(names=names or (), profile=profile, jobs=jobs, runs=runs, root=root, results=results, dry=dry, dataset=dataset, model=model)
-    failed = work.reproduce_again(**what, sample=sample, lot=lot, path=path, precision=precision) if again else work.reproduce(**what, figures=figures)
+    failed = work.reproduce_again(**what, sample=sample, lot=lot, path=path, precision=precision) if again else work.reproduce(**what, figures=figures, together=together)
     raise typer.Exit(1 if failed else 0)
 
 @app.command()

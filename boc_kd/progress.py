@@ -24,10 +24,10 @@ class Progress:
     "A callback for `boc_kd.train.fit`: a bar with the students' accuracies for a person, a line an epoch for a log."
     def __init__(self,
         watch:bool|None=None, # whether a person watches; else `watched`
-        several:bool=False, # runs of several seeds, which are to be named
+        several:bool=False, # several runs beside each other, which are to be named
     ):
         self.watch, self.several = watched() if watch is None else watch, several
-        self.bars, self.curves, self.begun = WeakKeyDictionary(), WeakKeyDictionary(), WeakSet() # of each trainer, which is not kept for it: a teacher's and then its students', or those of several seeds
+        self.bars, self.curves, self.begun = WeakKeyDictionary(), WeakKeyDictionary(), WeakSet() # of each trainer, which is not kept for it: a teacher's and then its students', or those of several runs
 
     def __call__(self, trainer:Trainer):
         if self.watch:
@@ -37,7 +37,7 @@ class Progress:
         if trainer.ends_epoch: self.report(trainer)
         if trainer in self.bars and trainer.step == trainer.steps: self.bars.pop(trainer).close()
 
-    def name(self, trainer:Trainer)->str: return f'seed {trainer.batches.seed}: ' if self.several else ''
+    def name(self, trainer:Trainer)->str: return f'{trainer.name}: ' if self.several else ''
 
     def begin(self, trainer:Trainer):
         "The first step that is seen."

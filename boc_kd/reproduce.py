@@ -164,6 +164,7 @@ def reproduce(
     results=None, figures=None, # as for `boc_kd.batch.draw_all`
     dry:bool=False, # say what would be run, and stop
     dataset:str|None=None, model:str|None=None, # as for `boc_kd.grids.read_grid`
+    together:int=1, # as for `boc_kd.batch.run_grid`
 )->int: # how many runs and measurements failed
     "Trains and measures what is missing, collects its rows, and draws everything. Raises `InputError` before any work for what cannot be used."
     folder, (tables, timed) = runs_folder(runs), asked_for(names)
@@ -174,7 +175,7 @@ def reproduce(
     timed = [m for m in timed if not is_timed(m, results)]
     if dry: return 0
     todo = table[table.state.isin(TO_TRAIN)].spec.tolist()
-    failed = run_specs(todo, jobs, folder, root) if todo else 0
+    failed = run_specs(todo, jobs, folder, root, together=together) if todo else 0
     table = table[table.spec.map(lambda s: is_finished(folder/s.run_id, s)).astype(bool)]
     questions = {(m, s.run_id) for s, of in zip(table.spec, table.questions) for m in of}
     failed += examine(folder, root, among_these=questions) if questions else 0

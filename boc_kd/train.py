@@ -194,7 +194,7 @@ class Trainer:
         self.members, self.steps = method.members(net), recipe.epochs*self.batches.steps_per_epoch
         self.optimizer = make_optimizer(self.net, recipe, **self.take.optimizer(self.execution.device))
         self.step, self.sums, self.seconds = 0, EpochSums(), 0. # seconds of this epoch's training steps
-        self.history, self.last = [], None # rows of the evaluated epochs; loss and speed of the last epoch
+        self.history, self.last, self.name = [], None, '' # rows of the evaluated epochs; loss and speed of the last epoch; of its run, where it has one
 
     @property
     def epoch(self)->int:
