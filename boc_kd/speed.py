@@ -374,9 +374,9 @@ def device_in_words(row:pd.Series)->str:
 
 def speed_in_words(rows:pd.DataFrame)->str:
     "What the speeds of a table were measured on."
-    r, copies, workers = rows.iloc[0], rows.gb_per_second.dropna(), sorted(rows.get('workers', pd.Series(dtype=float)).fillna(0).astype(int).unique())
+    r, copies, workers = rows.iloc[0], rows.gb_per_second.dropna(), sorted(rows.get('workers', pd.Series(dtype=float)).dropna().astype(int).unique())
     loaded = f'; {" or ".join(map(str, workers))} processes load the plain loop\'s images' if any(workers) else ''
-    return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {copies.min():.3g} to {copies.max():.3g} GB/s{loaded}'
+    return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {three_digits(copies.min())} to {three_digits(copies.max())} GB/s{loaded}'
 
 # %% ../nbs/49_speed.ipynb #c028a
 FACTORS = dict(students='students', batch='batch', width='width of student 1', depth='depth', seeds='seeds at once')
