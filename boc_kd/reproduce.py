@@ -43,8 +43,8 @@ TIMINGS = dict(
     networks=dict(models=[], dataset='cifar10', images=64, students=5, steps=300),
 ) # notebook of nbs/experiments, and folder of its rows: parameters at every profile but quick
 ON_CUDA = dict(
-    speed=dict(models=['resnet20', 'resnet56', 'resnet110'], paths=['graph', 'eager', 'compiled', 'overlap', 'compiled_graph']),
-    training_time=dict(path='graph'),
+    speed=dict(models=['resnet20', 'resnet56', 'resnet110'], paths=['overlap', 'graph', 'eager', 'compiled', 'compiled_graph']),
+    training_time=dict(path='overlap'),
     decoding=dict(photos=2048, batch=128, workers=[0, 1, 2, 4, 8, 15], path='graph'),
 ) # what is different there
 

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'EPOCH_SECONDS', 'IMAGES', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder',
            'locked', 'read_info', 'run', 'run_seeds', 'run_together', 'of_seeds', 'method_of', 'teachers_first',
-           'prepare', 'placed', 'checked_path', 'Draws', 'Job', 'open_job', 'side_by_side', 'teacher_specs',
-           'images_of', 'untrained', 'train_teachers', 'teacher_from', 'what_images', 'begin', 'go_on',
-           'cost_of_teachers', 'now', 'is_finished', 'check_network', 'mislabelled', 'relabel', 'adopt',
-           'load_checkpoint', 'resume', 'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
+           'prepare', 'placed', 'checked_path', 'has_teachers', 'train_round', 'Draws', 'Job', 'open_job', 'shares',
+           'side_by_side', 'teacher_specs', 'images_of', 'untrained', 'train_teachers', 'teacher_from', 'what_images',
+           'begin', 'go_on', 'cost_of_teachers', 'now', 'is_finished', 'check_network', 'mislabelled', 'relabel',
+           'adopt', 'load_checkpoint', 'resume', 'Keeper', 'line', 'finish', 'load_run', 'Finished', 'reopen']
 
 # %% ../nbs/41_runs.ipynb #c002
-import io, json, os, platform, subprocess, time
+import io, json, os, platform, re, subprocess, time
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -133,18 +134,22 @@ def run_together(
     specs:list, # of RunSpec, each once
     root=None, runs=None, device:str='auto', threads:int|None=None, show=None, wait:bool=False, path:str='auto', # as for `run`
 )->list: # the runs' folders
-    "Train several runs in one process, a step of each in turn, after the teachers that are among them; each comes to the same numbers as alone. Raises `InputError` before any work where something cannot be used."
+    "Train several runs in one process, a step of each in turn, their teachers first; each comes to the same numbers as alone. Raises `InputError` before any work where something cannot be used, and `Diverged`, when the others are done, where one diverged."
     if len({s.run_id for s in specs}) < len(specs): raise InputError(f'specs has {len(specs)} runs, some of them the same: give each once')
     for s in specs:
         for of in (s, *teacher_specs(method_of(s), s)): models.constructor(of.model)
         choose_path(path, choose_execution(device, s.precision, threads), method_of(s)) # refused before any work, whatever is done already
-    folders, loaded = [runs_folder(runs)/s.run_id for s in specs], {}
-    rounds = teachers_first([s for s, f in zip(specs, folders) if not is_finished(f, s)])
-    for ready in [[prepare(s, loaded, root, choose_execution(device, s.precision, threads), path, len(of)) for s in of] for of in rounds]:
-        with own_threads(), ExitStack() as locks:
-            for name in sorted(r['spec'].run_id for r in ready): locks.enter_context(locked(runs_folder(runs)/name, wait))
-            jobs = [open_job(**r, together=len(ready), asked=path, root=root, runs=runs, device=device, threads=threads, show=show) for r in ready]
-            side_by_side([j for j in jobs if j is not None], show)
+    folders, loaded, diverged = [runs_folder(runs)/s.run_id for s in specs], {}, []
+    todo = [s for s, f in zip(specs, folders) if not is_finished(f, s)]
+    rounds = [[prepare(s, loaded, root, choose_execution(device, s.precision, threads), path, len(of)) for s in of] for of in teachers_first(todo)]
+    for s in [] if wait else todo: # refuse where another process is in one
+        with locked(runs_folder(runs)/s.run_id): pass
+    for ready in rounds:
+        try:
+            ready[:] = [r for r in ready if has_teachers(r['spec'], todo, root=root, runs=runs, device=device, threads=threads, show=show, path=path)]
+            train_round(ready, runs, wait, show)
+        except Diverged as e: diverged.append(str(e))
+    if diverged: raise Diverged('; '.join(diverged))
     return [adopt(f, s) for f, s in zip(folders, specs)]
 
 # %% ../nbs/41_runs.ipynb #c013b
@@ -198,6 +203,26 @@ def checked_path(path:str, spec:RunSpec, method, net, images, execution:Executio
     if execution.device == 'cpu': check_memory(needed, batch)
     return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch, images.image_shape[1]*images.image_shape[2])
 
+# %% ../nbs/41_runs.ipynb #c013h
+def has_teachers(
+    spec:RunSpec,
+    others:list, # of RunSpec, trained in their turn
+    **where, # as for `run`
+)->bool:
+    "Trains a run's teachers, but for those among the others; whether it has them, which one lacks whose teacher was stopped."
+    if (runs_folder(where['runs'])/spec.run_id/'last.pt').exists(): return True # it has begun, and holds them
+    teachers, names = teacher_specs(method_of(spec), spec), {s.run_id for s in others}
+    if not all(is_finished(runs_folder(where['runs'])/t.run_id, t) for t in teachers if t.run_id in names): return False
+    return train_teachers(teachers, **where) is not None
+
+def train_round(ready:list, runs, wait:bool, show): # ready: what `prepare` gives, which is used up
+    "Trains runs whose teachers are trained."
+    with own_threads(), ExitStack() as locks:
+        for name in sorted(r['spec'].run_id for r in ready): locks.enter_context(locked(runs_folder(runs)/name, wait))
+        jobs = [open_job(**ready.pop(0), together=together, runs=runs) for together in [len(ready)]*len(ready)]
+        jobs[:] = [j for j in jobs if j is not None]
+        side_by_side(jobs, show)
+
 # %% ../nbs/41_runs.ipynb #c013p
 class Draws:
     "torch's random numbers as a run has them, in a process of several; they begin as they are."
@@ -236,10 +261,13 @@ class Job:
         if torch.get_num_threads() != self.trainer.execution.threads: torch.set_num_threads(self.trainer.execution.threads)
         with self.draws.in_place(), self.trainer.take.lane(): yield
 
-    def advance(self)->float:
-        "Takes a step; returns its seconds. Raises `InputError` where the memory is too small for it."
+    @cached_property
+    def work(self)->int: return training_multiply_adds(self.trainer.method, self.trainer.net, self.trainer.data.image_shape)*self.trainer.batches.batch_size # multiply-adds of a step
+
+    def advance(self, together:int)->float:
+        "Takes a step, as one of so many that share the memory; returns its seconds. Raises `InputError` where it is too small for it."
         before = self.trainer.seconds
-        with self.at_work(): step_that_fits(self.trainer, self.info['together'])
+        with self.at_work(): step_that_fits(self.trainer, together)
         return self.trainer.seconds - before
 
     def settle(self, show=None)->bool:
@@ -261,13 +289,12 @@ class Job:
         return True
 
 # %% ../nbs/41_runs.ipynb #c013e
-def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, path:str, together:int, asked:str, **where)->Job|None:
-    "A run whose folder is locked, where its next step is due; its teachers come first. None for one that is finished meanwhile, or whose teacher was stopped."
-    folder = runs_folder(where['runs'])/spec.run_id
+def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, path:str, together:int, runs=None)->Job|None:
+    "A run whose folder is locked, and whose teachers are trained, where its next step is due. None for one that is finished meanwhile."
+    folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return None
     fresh = not (folder/'last.pt').exists()
-    taught = train_teachers(teacher_specs(method, spec), path=asked, **where) if fresh else []
-    if taught is None: return None
+    taught = [runs_folder(runs)/t.run_id for t in teacher_specs(method, spec)] if fresh else []
     for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
     info = {} if fresh else go_on(folder, method, images, together)
     info = info or begin(folder, spec, execution, rule, images, taught, path, together)
@@ -278,16 +305,23 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     trainer.net.train()
     return Job(folder, info, trainer, 0. if fresh else resume(folder, trainer))
 
+def shares(jobs:list)->list:
+    "The part that each has in what a step of all takes, by their multiply-adds."
+    work = [j.work for j in jobs] if len(jobs) > 1 else [1]
+    return [w/sum(work) for w in work]
+
 def side_by_side(jobs:list, show=None):
     "Trains runs a step each in turn; each ends where it is done or `show` says so. Raises `Diverged`, when the others are done, where one diverged."
-    diverged, jobs = {}, [j for j in jobs if not j.done()]
+    diverged = {}
+    jobs[:] = [j for j in jobs if not j.done()] # nobody keeps what is done
     while jobs:
-        for j in jobs: j.keeper.go(len(jobs))
-        spent = [j.advance() for j in jobs]
-        for j, own in zip(jobs, spent): j.trainer.seconds += sum(spent)/len(jobs) - own # what one of them costs; on a GPU their steps overlap
+        parts = shares(jobs)
+        for j, part in zip(jobs, parts): j.keeper.go(part)
+        spent = [j.advance(len(jobs)) for j in jobs]
+        for j, own, part in zip(jobs, spent, parts): j.trainer.seconds += part*sum(spent) - own # on a GPU their steps overlap, and nobody knows their own
         left = [j for j in jobs if not j.settle(show)]
         diverged |= {j.folder.name: j.failed for j in jobs if j.failed}
-        jobs = left
+        jobs[:] = left
     if diverged: raise Diverged('; '.join(f'{name}: {e}' for name, e in diverged.items()))
 
 # %% ../nbs/41_runs.ipynb #c01u
@@ -416,18 +450,27 @@ def resume(folder:Path, trainer:Trainer)->float:
 class Keeper:
     "Called after every step: keeps metrics and log at each epoch's end, and checkpoints there and every few minutes."
     def __init__(self, folder:Path, trainer:Trainer, spent:float=0.):
-        self.folder, self.saved, self.before, self.start, self.together = folder, time.monotonic(), spent, None, 1
-        if trainer.step: self.write_metrics(trainer)
-        if (log := folder/'log.txt').exists(): write_whole(log, b''.join(log.read_bytes().splitlines(True)[:trainer.epoch])) # epochs after the last checkpoint are trained again
+        self.folder, self.saved, self.before, self.start, self.part = folder, time.monotonic(), spent, None, 1.
+        self.take_back(trainer)
 
-    def go(self, together:int):
-        "From here on so many runs share the time."
-        if self.start is None or together != self.together: self.before, self.start, self.together = self.spent, time.monotonic(), together
+    def take_back(self, trainer:Trainer):
+        "Epochs after the last checkpoint are trained again: metrics and log forget them."
+        log = self.folder/'log.txt'
+        if log.exists(): write_whole(log, b''.join(l for l in log.read_bytes().splitlines(True) if int(re.search(rb'epoch (\d+)/', l)[1]) <= trainer.epoch))
+        if trainer.history: self.write_metrics(trainer)
+        else: (self.folder/'metrics.csv').unlink(missing_ok=True)
+
+    def go(self, part:float):
+        "From here on this part of the time is the run's."
+        if self.start is None or part != self.part: self.before, self.start, self.part = self.spent, time.monotonic(), part
 
     def __call__(self, trainer:Trainer):
         ended, waited = trainer.ends_epoch, time.monotonic() - self.saved
+        if ended: self.write(trainer)
         if trainer.step == trainer.steps or waited >= CHECKPOINT_SECONDS or ended and waited >= EPOCH_SECONDS: self.save(trainer)
-        if not ended: return
+
+    def write(self, trainer:Trainer):
+        "Metrics and log of an epoch, before its checkpoint: what is too much can be taken back."
         if trainer.history and trainer.history[-1]['epoch'] == trainer.epoch: self.write_metrics(trainer)
         log = self.folder/'log.txt'
         write_whole(log, (log.read_bytes() if log.exists() else b'') + f'{now()} {line(trainer)}\n'.encode())
@@ -441,7 +484,7 @@ class Keeper:
     @property
     def spent(self)->float:
         "Seconds of work on the run, its share of those in which others were trained beside it, those before an interruption included."
-        return self.before + (0. if self.start is None else (time.monotonic() - self.start)/self.together)
+        return self.before + (0. if self.start is None else (time.monotonic() - self.start)*self.part)
 
     def write_metrics(self, trainer:Trainer): write_whole(self.folder/'metrics.csv', pd.DataFrame(trainer.history).to_csv(index=False).encode())
 
