@@ -139,16 +139,12 @@ def run_together(
     for s in specs:
         for of in (s, *teacher_specs(method_of(s), s)): models.constructor(of.model)
         choose_path(path, choose_execution(device, s.precision, threads), method_of(s)) # refused before any work, whatever is done already
-    folders, loaded, diverged = [runs_folder(runs)/s.run_id for s in specs], {}, []
+    folders, loaded = [runs_folder(runs)/s.run_id for s in specs], {}
     todo = [s for s, f in zip(specs, folders) if not is_finished(f, s)]
     rounds = [[prepare(s, loaded, root, choose_execution(device, s.precision, threads), path, len(of)) for s in of] for of in teachers_first(todo)]
     for s in [] if wait else todo: # refuse where another process is in one
         with locked(runs_folder(runs)/s.run_id): pass
-    for ready in rounds:
-        try:
-            ready[:] = [r for r in ready if has_teachers(r['spec'], todo, root=root, runs=runs, device=device, threads=threads, show=show, path=path)]
-            train_round(ready, runs, wait, show)
-        except Diverged as e: diverged.append(str(e))
+    diverged = [said for ready in rounds for said in train_round(ready, todo, wait, root=root, runs=runs, device=device, threads=threads, show=show, path=path)]
     if diverged: raise Diverged('; '.join(diverged))
     return [adopt(f, s) for f, s in zip(folders, specs)]
 
@@ -215,13 +211,22 @@ def has_teachers(
     if not all(is_finished(runs_folder(where['runs'])/t.run_id, t) for t in teachers if t.run_id in names): return False
     return train_teachers(teachers, **where) is not None
 
-def train_round(ready:list, runs, wait:bool, show): # ready: what `prepare` gives, which is used up
-    "Trains runs whose teachers are trained."
+def train_round(
+    ready:list, # what `prepare` gives; it is used up
+    others:list, wait:bool, **where, # as for `has_teachers` and `run`
+)->list: # what is said of those that diverged
+    "Trains runs, their teachers first."
+    said, able = [], []
+    while ready:
+        try: able += [r] if has_teachers((r := ready.pop(0))['spec'], others, **where) else []
+        except Diverged as e: said.append(str(e))
     with own_threads(), ExitStack() as locks:
-        for name in sorted(r['spec'].run_id for r in ready): locks.enter_context(locked(runs_folder(runs)/name, wait))
-        jobs = [open_job(**ready.pop(0), together=together, runs=runs) for together in [len(ready)]*len(ready)]
+        for name in sorted(r['spec'].run_id for r in able): locks.enter_context(locked(runs_folder(where['runs'])/name, wait))
+        jobs = [open_job(**able.pop(0), together=together, runs=where['runs']) for together in [len(able)]*len(able)]
         jobs[:] = [j for j in jobs if j is not None]
-        side_by_side(jobs, show)
+        try: side_by_side(jobs, where['show'])
+        except Diverged as e: said.append(str(e))
+    return said
 
 # %% ../nbs/41_runs.ipynb #c013p
 class Draws:
@@ -456,7 +461,7 @@ class Keeper:
     def take_back(self, trainer:Trainer):
         "Epochs after the last checkpoint are trained again: metrics and log forget them."
         log = self.folder/'log.txt'
-        if log.exists(): write_whole(log, b''.join(l for l in log.read_bytes().splitlines(True) if int(re.search(rb'epoch (\d+)/', l)[1]) <= trainer.epoch))
+        if log.exists(): write_whole(log, b''.join(l for l in log.read_bytes().splitlines(True) if not (of := re.search(rb'epoch (\d+)/', l)) or int(of[1]) <= trainer.epoch))
         if trainer.history: self.write_metrics(trainer)
         else: (self.folder/'metrics.csv').unlink(missing_ok=True)
 
