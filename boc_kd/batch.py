@@ -65,7 +65,7 @@ def run_grid(
     check_names(specs)
     check_path(path, specs)
     todo = [s for s in specs if not is_finished(folder/s.run_id, s)]
-    print(f'{grid}, profile {profile}: {len(specs)} runs, {len(specs) - len(todo)} done already, {len(todo)} to go, {jobs*together} side by side', flush=True)
+    print(f'{grid}, profile {profile}: {len(specs)} runs, {len(specs) - len(todo)} done already, {len(todo)} to go, {min(jobs*together, len(todo))} side by side', flush=True)
     if dry: return 0
     for s in specs:
         if s not in todo: adopt(folder/s.run_id, s)

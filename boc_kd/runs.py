@@ -218,7 +218,8 @@ def train_round(
     "Trains runs, their teachers first."
     said, able = [], []
     while ready:
-        try: able += [r] if has_teachers((r := ready.pop(0))['spec'], others, **where) else []
+        run_of = ready.pop(0)
+        try: able += [run_of] if has_teachers(run_of['spec'], others, **where) else []
         except Diverged as e: said.append(str(e))
     with own_threads(), ExitStack() as locks:
         for name in sorted(r['spec'].run_id for r in able): locks.enter_context(locked(runs_folder(where['runs'])/name, wait))

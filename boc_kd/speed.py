@@ -7,8 +7,8 @@ __all__ = ['ROUNDING', 'FACTORS', 'PlainImages', 'Plain', 'Setting', 'around', '
            'rounded_as_convolutions', 'bounds', 'step_bytes', 'timing', 'check_paths_fit', 'training_rows',
            'with_origin', 'part_rows', 'first_images', 'epoch_rows', 'loss_rows', 'losses_in_words', 'evaluation_rows',
            'start_up', 'top_operations', 'profile_rows', 'speeds', 'speed_table', 'evaluation_table', 'epoch_table',
-           'part_table', 'profile_table', 'device_in_words', 'speed_in_words', 'centre_of', 'ratios_in_words',
-           'held_in_words', 'against_factors']
+           'part_table', 'profile_table', 'device_in_words', 'speed_in_words', 'open_on_gpu', 'centre_of',
+           'ratios_in_words', 'held_in_words', 'against_factors']
 
 # %% ../nbs/49_speed.ipynb #c002
 import os, subprocess, sys, time
@@ -27,9 +27,10 @@ from .execution import Execution, own_threads, synchronize
 from .fast import PATHS, choose_path
 from .figures import OTHER_COLORS, Drawing, style
 from .footprint import available_bytes, check_memory, fits, training_bytes
-from .measured import SPEED_KEY, before_folding, timed_tables
+from .measured import SPEED_KEY, before_folding, timed_rows, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
+from .rows import among
 from .runs import commit, machine, now
 from .spec import Recipe
 from .tables import results_folder, three_digits
@@ -377,6 +378,19 @@ def speed_in_words(rows:pd.DataFrame)->str:
     r, copies, workers = rows.iloc[0], rows.gb_per_second.dropna(), sorted(rows.get('workers', pd.Series(dtype=float)).dropna().astype(int).unique())
     loaded = f'; {" or ".join(map(str, workers))} processes load the plain loop\'s images' if any(workers) else ''
     return f'{device_in_words(r)}, {r.dataset}, torch {r.torch}; a copy moved {three_digits(copies.min())} to {three_digits(copies.max())} GB/s{loaded}'
+
+# %% ../nbs/49_speed.ipynb #c028f
+def open_on_gpu(results=None)->list: # of sentences
+    "What no row of a GPU shows yet, or does not show as it was looked for."
+    there = {name: timed_rows(name, results_folder(results), device='cuda') for name in ('speed', 'memory', 'decoding', 'training_time')}
+    trained = there['speed'].reindex(columns=['what', 'model', 'width', 'students', 'batch', 'seeds', 'loop', 'ratio']).query("what == 'training' and students == 5 and width == 1 and loop != 'plain'")
+    def of(**what): return among(trained, **what)
+    best = of(model='resnet20', batch=128, seeds=1).ratio.max()
+    shown = {'ten times the plain loop with ResNet-20 of five students, which was looked for' + (f' ({best:.1f} so far)' if best > 0 else ''): best >= 10,
+             'how many times the plain loop a step of ResNet-110 is (looked for: 5)': len(of(model='resnet110')), 'the share of the bandwidth at batch 1024 (looked for: 25 %)': len(of(batch=1024)),
+             'images/s of five seeds in one process against one (looked for: twice)': len(of(seeds=5)), 'what `compiled_graph` adds': len(of(loop='compiled_graph')), 'what a step holds in memory': len(there['memory']),
+             "whether 16 cores decode as many images of ImageNet's size as a step wants": len(there['decoding']), 'training time (Figure 2b)': len(there['training_time'])}
+    return [sentence for sentence, seen in shown.items() if not seen]
 
 # %% ../nbs/49_speed.ipynb #c028a
 FACTORS = dict(students='students', batch='batch', width='width of student 1', depth='depth', seeds='seeds at once')
