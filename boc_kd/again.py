@@ -13,7 +13,7 @@ import pandas as pd
 
 from .comparison import in_order, variant_name
 from .rows import add_rows
-from .runs import read_info
+from .folder import read_info
 from .spec import RunSpec
 from .tables import gain, interval, read_metrics, results_folder, rows_of
 

@@ -20,7 +20,8 @@ from .data import DATASETS
 from .figures import METHOD_COLORS, METHOD_MARKERS, METHOD_NAMES, canvas, style
 from .gradcam import agreement, attention_maps
 from .perturbation import some_images
-from .runs import is_finished, reopen
+from .folder import is_finished
+from .trained import reopen
 from .similarity import block_features, cka
 from .spec import RunSpec, specify
 from .tables import SET, every_row, gain, interval, of_grid
@@ -54,7 +55,7 @@ def measure_agreement(
     root=None, # of its data
     images:int=1000, # whose features are compared, the first of the test set, of folders evenly over the classes; the maps are of all test images
 )->pd.DataFrame: # a row a compressed student and reference: own (student 1 of the same run), or, of the baseline, boc (the pseudo teacher of the twin run)
-    "How alike compressed students are to the uncompressed one. Raises `InputError` as `boc_kd.runs.reopen` does."
+    "How alike compressed students are to the uncompressed one. Raises `InputError` as `boc_kd.trained.reopen` does."
     run = reopen(folder, root)
     look, twin = partial(maps_and_features, data=run.data, few=some_of(run, images), images=images), reference_folder(folder, run.spec)
     references = dict(own=look(run.net.student(1)), **({} if twin is None else {'boc': look(reopen(twin, root).net.student(1))}))

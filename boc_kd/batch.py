@@ -28,7 +28,7 @@ from .methods import make
 from .models import constructor
 from .report import as_html, coverage, into_readme, report
 from .rows import read_table
-from .runs import adopt, is_finished, runs_folder, write_whole
+from .folder import adopt, is_finished, runs_folder, write_whole
 from .spec import as_given
 from .tables import SET, STUDENTS, every_row, load_results, result_sets, results_folder
 
@@ -52,7 +52,7 @@ def run_grid(
     grid:str, # a name in nbs/experiments, or the path of a YAML file
     profile:str='quick',
     jobs:int=1, # processes side by side
-    runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
+    runs=None, # where run folders are kept, as for `boc_kd.folder.runs_folder`
     root=None, # of the data, as for `boc_kd.data.load`
     dry:bool=False, # say what would be run, and stop
     stagger:float=2., # seconds between two starts

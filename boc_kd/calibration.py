@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from torch import Tensor
 
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
-from .runs import reopen
+from .trained import reopen
 from .tables import by_number
 
 # %% ../nbs/82_calibration.ipynb #c005
@@ -40,7 +40,7 @@ def measure_calibration(
     root=None, # of its data
     bins:int=15,
 )->pd.DataFrame: # a row a member and bin
-    "Reliability of every student, and of the ensemble teacher, on the test images. Raises `InputError` as `boc_kd.runs.reopen` does."
+    "Reliability of every student, and of the ensemble teacher, on the test images. Raises `InputError` as `boc_kd.trained.reopen` does."
     run = reopen(folder, root)
     probabilities, labels = run.probabilities(run.method.predict)
     tables = [reliability(p, labels, bins).assign(student=m) for m, p in zip(run.method.members(run.net), probabilities)]

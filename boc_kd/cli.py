@@ -102,7 +102,7 @@ def collect(
     "Merge the finished runs' rows into CSV files, by run and student, and what was measured of networks and of runs."
     if profile is not None: one_of('profile', profile, PROFILES)
     from boc_kd.measured import collect_measured
-    from boc_kd.runs import runs_folder
+    from boc_kd.folder import runs_folder
     from boc_kd.tables import collect as merge, results_folder
     to = results_folder(to)
     counts = collect_measured(runs, to, profile)
@@ -121,7 +121,7 @@ def take(
     "Print a run's family as CSV, and which student is taken; with --to, write it as a file that needs torch alone."
     if student is not None and (parameters, multiply_adds) != (None, None): raise InputError('student names one and parameters and multiply_adds look for one: give one or the other')
     from boc_kd import deploy
-    from boc_kd.runs import read_info
+    from boc_kd.folder import read_info
     members = deploy.family(folder)
     who = one_of('student', student, members.student) if student else deploy.fitting(members, parameters, multiply_adds)
     print(members.to_csv(index=False), end='')

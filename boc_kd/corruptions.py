@@ -20,7 +20,7 @@ from .checks import InputError, one_of
 from .comparison import differences
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
 from .perturbation import some_images
-from .runs import reopen
+from .trained import reopen
 from .tables import as_markdown, by_number, gain_of, listed, together
 from .train import evaluate
 
@@ -51,7 +51,7 @@ def measure_corruptions(
     root=None, # of its data
     images:int=2000, # of the test set, class-balanced
 )->pd.DataFrame: # a row a member, corruption and severity
-    "Top-1 in percent of every member on corrupted test images. Raises `InputError` as `boc_kd.runs.reopen` does, and for images that are streamed."
+    "Top-1 in percent of every member on corrupted test images. Raises `InputError` as `boc_kd.trained.reopen` does, and for images that are streamed."
     run, rows = reopen(folder, root), []
     if not hasattr(run.data, 'test_images'): raise InputError(f'{folder} was trained on streamed images: corruptions are for data sets in memory')
     clean = some_images(run.data, images)

@@ -19,7 +19,7 @@ from torchvision.transforms.v2 import functional as V
 from .data import Dataset
 from .execution import Execution, own_threads
 from .measured import DECODING_KEY, timed_tables
-from .runs import commit, machine, now
+from .folder import commit, machine, now
 from .speed import Setting, in_turns, loops, warming
 from .stream import read_stream
 from .tables import results_folder

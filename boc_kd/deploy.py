@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from .checks import InputError
-from .runs import load_run, read_info
+from .folder import read_info
+from .trained import load_run
 from .tables import rows_of
 
 # %% ../nbs/63_deploy.ipynb #9f39892c

@@ -23,7 +23,7 @@ from .checks import InputError
 from .comparison import in_order, variant_name
 from .figures import METHOD_COLORS, METHOD_MARKERS, METHOD_NAMES, Drawing, style
 from .methods import METHODS
-from .runs import reopen
+from .trained import reopen
 from .tables import spread
 
 # %% ../nbs/80_diversity.ipynb #c005
@@ -74,7 +74,7 @@ def has_ensemble(
     return getattr(method, 'ensemble', None) is not None
 
 def predictions(
-    run, # of a method with an ensemble, as `boc_kd.runs.reopen` gives it
+    run, # of a method with an ensemble, as `boc_kd.trained.reopen` gives it
 )->tuple: # of the members `(K, N, C)`, of their ensemble `(N, C)`, and the labels `(N,)`, on the CPU
     "Class probabilities of the test images."
     members, labels = run.probabilities(run.method.ensemble)

@@ -25,7 +25,7 @@ from .maps import measure_maps
 from .measured import EXAMINED
 from .perturbation import measure_perturbation
 from .rows import add_rows, among, read_table, short
-from .runs import read_info, runs_folder
+from .folder import read_info, runs_folder
 from .spec import RunSpec
 from .tables import STUDENTS
 
@@ -72,7 +72,7 @@ def is_done(name:str, rows:pd.DataFrame, folder:Path, spec:RunSpec)->bool:
 
 # %% ../nbs/88_examine.ipynb #c005c
 def examine(
-    runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
+    runs=None, # where run folders are kept, as for `boc_kd.folder.runs_folder`
     root=None, # of the data, as for `boc_kd.data.load`
     only:str|None=None, among_these=None, # as for `to_examine`
 )->int: # how many could not be measured

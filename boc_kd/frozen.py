@@ -41,9 +41,9 @@ def frozen(
 )->Frozen:
     "The teachers, checked. Raises `InputError` for none, for too many, and for one of other classes."
     if not 1 <= len(teachers) <= most:
-        raise InputError(f'{len(teachers)} teachers are given: give {"one" if most == 1 else f"1 to {most}"}, as build(..., teachers=[...]); boc_kd.runs.teacher_from takes one out of a run, and boc_kd.runs.run trains what is missing')
+        raise InputError(f'{len(teachers)} teachers are given: give {"one" if most == 1 else f"1 to {most}"}, as build(..., teachers=[...]); boc_kd.trained.teacher_from takes one out of a run, and boc_kd.runs.run trains what is missing')
     for i, net in enumerate(teachers, 1):
-        if not isinstance(net, nn.Module): raise InputError(f'teacher {i} is {net!r}: give a trained network, as boc_kd.runs.teacher_from takes one out of a run')
+        if not isinstance(net, nn.Module): raise InputError(f'teacher {i} is {net!r}: give a trained network, as boc_kd.trained.teacher_from takes one out of a run')
     nets = Frozen(teachers)
     for i, net in enumerate(nets, 1):
         p, side = next(net.parameters()), max(32, getattr(net, 'smallest', 1))

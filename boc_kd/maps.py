@@ -19,7 +19,7 @@ from .checks import InputError
 from .data import DATASETS
 from .figures import Drawing, style
 from .gradcam import agreement, attention_maps, enlarged
-from .runs import reopen
+from .trained import reopen
 
 # %% ../nbs/87_maps.ipynb #c005
 def as_text(map:torch.Tensor)->str:
@@ -48,7 +48,7 @@ def measure_maps(
     root=None, # of its data
     images:int=6, # the first of the test set; of folders, which lie class by class, evenly from all of it
 )->pd.DataFrame: # a row a student and image
-    "Grad-CAM of a few images. Raises `InputError` as `boc_kd.runs.reopen` does, and for images that are streamed."
+    "Grad-CAM of a few images. Raises `InputError` as `boc_kd.trained.reopen` does, and for images that are streamed."
     run = reopen(folder, root)
     if not hasattr(run.data, 'test_images'): raise InputError(f'{folder} was trained on streamed images: maps are kept for data sets in memory')
     images, last = min(images, run.data.count('test')), run.data.count('test') - 1

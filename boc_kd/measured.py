@@ -18,7 +18,7 @@ from .ensemble import StudentEnsemble
 from .execution import choose_execution
 from .models import chosen_rule
 from .rows import add_rows, among, read_table
-from .runs import commit, machine, now, runs_folder
+from .folder import commit, machine, now, runs_folder
 
 # %% ../nbs/44_measured.ipynb #c005
 TRIALS = dict(steps=['model', 'precision', 'students', 'input_rule'], learned=['model', 'dataset', 'images', 'students', 'learning_rate']) # file: columns that name a row
@@ -60,7 +60,7 @@ SPREAD = {'': 'median', '_low': 'low', '_high': 'high'}
 
 # %% ../nbs/44_measured.ipynb #c006
 def cost_files(
-    runs=None, # where runs are kept, as for `boc_kd.runs.runs_folder`
+    runs=None, # where runs are kept, as for `boc_kd.folder.runs_folder`
     results=None, # a folder of result rows; none: the runs' own rows alone
 )->list:
     "The files in which measured costs are looked for."
@@ -73,7 +73,7 @@ def costs(
     image_shape:tuple|None=None, # else the network's native one
     input_rule:str='auto',
     execution=None, # else chosen for this machine
-    runs=None, # where rows are kept, as for `boc_kd.runs.runs_folder`
+    runs=None, # where rows are kept, as for `boc_kd.folder.runs_folder`
     results=None, # a folder of result rows, looked into as well
     again:bool=False, # measure whatever rows there are, such as those of a busy machine
     batch:int=128, seconds:float=1., # as for `measure`
@@ -91,13 +91,13 @@ def costs(
 def keep_timed(
     name:str, # one of `TIMED`
     rows:pd.DataFrame,
-    runs=None, # as for `boc_kd.runs.runs_folder`
+    runs=None, # as for `boc_kd.folder.runs_folder`
 ):
     "Adds rows to <runs>/<name>.csv, in place of what was timed before."
     add_rows(runs_folder(runs)/f'{name}.csv', rows, TIMED[name], replace=True)
 
 def collect_measured(
-    runs=None, # as for `boc_kd.runs.runs_folder`
+    runs=None, # as for `boc_kd.folder.runs_folder`
     to='data/results', # the folder of result rows
     profile:str|None=None, # of what was asked of runs, collect this profile's alone
 )->dict: # path: how many rows are new, or measured anew

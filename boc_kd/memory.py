@@ -21,7 +21,7 @@ from .footprint import ROOM, available_bytes, training_bytes
 from .measured import timed_tables
 from .methods import make
 from .models import chosen_rule
-from .runs import commit, machine, now
+from .folder import commit, machine, now
 from .spec import Recipe
 from .tables import results_folder, three_digits
 from .train import Trainer

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from .checks import InputError
 from .data import Dataset, balanced, seed_of
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, Drawing, band, style
-from .runs import reopen
+from .trained import reopen
 from .tables import corrected_for, gain, interval, spread
 from .train import evaluate
 

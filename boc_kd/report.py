@@ -25,7 +25,7 @@ from .checks import InputError
 from .comparison import variant_name
 from .grids import planned, project, read_parts, shipped_grids
 from .measured import before_folding
-from .runs import write_whole
+from .folder import write_whole
 from .speed import device_in_words
 from .tables import as_markdown, by_number, every_row, examined, gain, interval, less_papers, load_results, nearest_paper_model, paired, paper_students, result_sets, together
 from .training_time import joint_interval, paper_shares, training_times

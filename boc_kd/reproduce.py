@@ -24,7 +24,7 @@ from .execution import choose_execution
 from .grids import grid_file, project, read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, collect_measured, timed_rows
 from .rows import among
-from .runs import is_finished, machine, runs_folder
+from .folder import is_finished, machine, runs_folder
 from .spec import PROFILES, RunSpec, specify
 from .tables import collect, every_row, results_folder
 
@@ -114,7 +114,7 @@ def expected_seconds(spec:RunSpec, here:dict, elsewhere:dict)->tuple: # NaN wher
 def plan(
     names:list, profile:str, # tables of runs and questions to runs
     results=None, # the folder of result rows; else the checkout's data/results
-    runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
+    runs=None, # where run folders are kept, as for `boc_kd.folder.runs_folder`
     dataset:str|None=None, model:str|None=None, # as for `boc_kd.grids.read_grid`
 )->pd.DataFrame: # a row a run: table, spec, state (committed, trained, missing, or unmeasured: committed without an answer that was asked for by name), seconds, whether they are of this machine, and the questions to be put
     "What there is and what is missing; a run of several tables counts in the first."

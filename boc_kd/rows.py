@@ -13,7 +13,7 @@ import filelock
 import pandas as pd
 
 from .checks import InputError
-from .runs import write_whole
+from .folder import write_whole
 
 # %% ../nbs/43_rows.ipynb #c005
 def read_table(path)->pd.DataFrame:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RECIPES', 'SCHEMA', 'LABELS', 'PROFILES', 'INPUT_RULES', 'METHOD_PARAMETERS', 'Checked', 'Recipe', 'recipe_name',
            'Parameters', 'Switches', 'RunSpec', 'specify', 'as_given', 'injected_names', 'check_injected',
-           'from_notebook']
+           'from_notebook', 'specified']
 
 # %% ../nbs/20_spec.ipynb #c002
 import ast, hashlib, json, os, re
@@ -244,3 +244,11 @@ def from_notebook(
     defaults, injected = RunSpec(), injected_names(namespace.get('In', []))
     given = {k: namespace[k] for k in RunSpec.model_fields if k in namespace and (k in injected or namespace[k] != getattr(defaults, k))}
     return specify(namespace.get('recipe', 'sgd'), **given)
+
+def specified(
+    beside, # a list of dictionaries of parameters, as for `specify`
+)->list: # of RunSpec
+    "The specifications of more runs that a notebook trains. Raises `InputError` for what is no such list."
+    if not isinstance(beside, (list, tuple)) or not all(isinstance(other, dict) for other in beside):
+        raise InputError(f'beside is {beside!r}: give a list of dictionaries of parameters, such as [{{"seed": 1}}, {{"seed": 2}}]')
+    return [specify(**other) for other in beside]

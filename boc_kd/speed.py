@@ -31,7 +31,7 @@ from .measured import SPEED_KEY, before_folding, timed_rows, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
 from .rows import among
-from .runs import commit, machine, now
+from .folder import commit, machine, now
 from .spec import Recipe
 from .tables import results_folder, three_digits
 from .train import Eager, Trainer, end_epoch, evaluate

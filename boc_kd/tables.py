@@ -22,7 +22,7 @@ from scipy import stats
 from .checks import InputError, one_of
 from .grids import planned, planned_elsewhere, project
 from .rows import alone_with, read_table, short
-from .runs import read_info, runs_folder, write_whole
+from .folder import read_info, runs_folder, write_whole
 from .spec import METHOD_PARAMETERS, RunSpec, recipe_name
 
 # %% ../nbs/50_tables.ipynb #c004
@@ -89,7 +89,7 @@ def read_rows(path:Path)->pd.DataFrame:
 
 # %% ../nbs/50_tables.ipynb #c00s
 def collect(
-    runs=None, # where run folders are kept, as for `boc_kd.runs.runs_folder`
+    runs=None, # where run folders are kept, as for `boc_kd.folder.runs_folder`
     to='data/results', # the folder of result rows
     profile:str|None=None, # collect this profile's runs alone; else all but those that were trained as teachers alone
 )->dict: # path: how many rows are new

@@ -24,7 +24,7 @@ from .figures import METHOD_COLORS, canvas, style
 from .measured import TIME_KEY, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
-from .runs import commit, machine, now
+from .folder import commit, machine, now
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
 from .tables import interval, paper, results_folder
