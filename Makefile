@@ -20,6 +20,7 @@ figures: .venv/installed
 
 test: .venv/installed
 	.ci/exported
+	$(BIN)/python .ci/links
 	$(BIN)/ruff check .
 	.ci/notebooks
 	.ci/figures
