@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from .cost import training_multiply_adds
-from .execution import Execution
+from .execution import Execution, has_bf16
 from .fast import PATHS
 from .folder import Keeper, begin, finish, go_on, is_finished, resume, runs_folder
 from .spec import RunSpec
@@ -97,6 +97,7 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     info = {} if fresh else go_on(folder, method, images, together)
     info = info or begin(folder, spec, execution, rule, images, taught, path, together)
     execution = Execution(**info['execution'])
+    if execution.precision == 'bf16' and not has_bf16(execution.device): print(f'{spec.run_id}: this {execution.device} has no bfloat16, so that bf16 takes many times as long as fp32', flush=True)
     if 'compiled' in info['path']: print(f'{spec.run_id}: the first step is compiled, which takes up to some minutes', flush=True)
     torch.set_num_threads(execution.threads)
     trainer = Trainer(net, method, images, spec.recipe, spec.seed, execution, spec.eval_every, PATHS[info['path']](), spec.batch_statistics)
