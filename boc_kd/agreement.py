@@ -16,6 +16,7 @@ import seaborn as sns
 import torch
 from matplotlib.figure import Figure
 
+from .checks import InputError
 from .data import DATASETS
 from .figures import METHOD_COLORS, METHOD_MARKERS, METHOD_NAMES, canvas, style
 from .gradcam import agreement, attention_maps
@@ -55,8 +56,9 @@ def measure_agreement(
     root=None, # of its data
     images:int=1000, # whose features are compared, the first of the test set, of folders evenly over the classes; the maps are of all test images
 )->pd.DataFrame: # a row a compressed student and reference: own (student 1 of the same run), or, of the baseline, boc (the pseudo teacher of the twin run)
-    "How alike compressed students are to the uncompressed one. Raises `InputError` as `boc_kd.trained.reopen` does."
+    "How alike compressed students are to the uncompressed one. Raises `InputError` as `boc_kd.trained.reopen` does, and for a run of one student."
     run = reopen(folder, root)
+    if len(run.net.branches) < 2: raise InputError(f'{folder} holds a run of one student, which has no other to agree with: choose one of two or more')
     look, twin = partial(maps_and_features, data=run.data, few=some_of(run, images), images=images), reference_folder(folder, run.spec)
     references = dict(own=look(run.net.student(1)), **({} if twin is None else {'boc': look(reopen(twin, root).net.student(1))}))
     rows = []

@@ -25,7 +25,7 @@ COST_COLUMNS = ('student', 'width', 'parameters', 'percent', 'multiply_adds', 'a
 
 @app.command()
 def sizes(
-    model: Annotated[str, typer.Argument(help='a name of boc_kd.models, such as resnet110')],
+    model: Annotated[str, typer.Argument(help='a name of boc_kd.models, such as resnet110, or path/to/file.py:function')],
     students: Annotated[str, typer.Option(help='how many, 1 to 16')] = '5',
     classes: Annotated[str, typer.Option(help='of the classifier')] = '10',
     image_size: Annotated[Optional[str], typer.Option(help='pixels of the square images; else 224 for networks of ImageNet and 32 for the others')] = None,

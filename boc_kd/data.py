@@ -305,9 +305,10 @@ def load(
     crop:int|None=None, # pixels of zero padding before a random crop back to the image's size; else 4, of digits 0
     flip:bool|None=None, # mirror half of the training images; else of all but digits and svhn
 ): # a `Dataset`, or a `StreamedDataset` with the same face
-    "Load a data set by name. Raises `InputError` for an unknown name, a missing or damaged file or an impossible `limit` or `validation`."
+    "Load a data set by name. Raises `InputError` for an unknown name, a missing or damaged file, or an impossible `limit`, `validation`, `image_size` or `crop`."
     if not 0 <= validation < 1: raise InputError(f'validation is {validation}, a share of the training images: choose 0 or more and less than 1')
     if crop is not None and crop < 0: raise InputError(f'crop is {crop}, pixels of padding: choose 0 or more')
+    if image_size is not None and (not isinstance(image_size, int) or image_size < 1): raise InputError(f'image_size is {image_size!r}: choose a whole number of pixels, 1 or more')
     names, folder, root = [*DATASETS, *STREAMED], Path(name), Path(root or os.environ.get('BOC_KD_DATA') or 'data/raw')
     if not str(name).strip(): raise InputError(f'dataset is empty: choose one of {", ".join(names)}, or a folder of images')
     is_folder = name not in names and (folder.is_dir() or os.sep in str(name))

@@ -16,16 +16,16 @@ from torch import Tensor, nn
 from .checks import InputError
 from .folder import read_info
 from .trained import load_run
-from .tables import rows_of
+from .tables import read_metrics, rows_of
 
 # %% ../nbs/63_deploy.ipynb #9f39892c
 def family(
     folder, # of a finished run
 )->pd.DataFrame: # student, width, parameters, percent, multiply_adds, top1 and, where images were held out, validation_top1
-    "The students of a run, and their ensemble as `teacher` where there is one, at the last epoch. Raises `InputError` for a folder without a finished run."
+    "The students of a run, and their ensemble as `teacher` where there is one, at the last epoch. Raises `InputError` for a folder without a finished run, or without its metrics."
     folder = Path(folder)
     if not (info := read_info(folder)).get('finished'): raise InputError(f'{folder} holds no finished run: give the folder of one, which boc-kd run prints when it is done')
-    metrics = pd.read_csv(folder/'metrics.csv', dtype={'student': str})
+    metrics = read_metrics(folder/'metrics.csv')
     last = metrics[metrics.epoch == metrics.epoch.max()].set_index('student')
     table = rows_of(info, metrics)[['student', 'width', 'parameters', 'percent', 'multiply_adds', 'last_top1']].rename(columns=dict(last_top1='top1'))
     return table.assign(validation_top1=table.student.map(last.validation_top1)) if 'validation_top1' in last else table
@@ -38,9 +38,10 @@ def fitting(
 )->int: # the student
     "The best student within a budget. Raises `InputError` where none is."
     students = members[members.student != 'teacher']
-    within = students[(students.parameters <= (parameters or float('inf'))) & (students.multiply_adds <= (multiply_adds or float('inf')))]
+    most = [float('inf') if n is None else n for n in (parameters, multiply_adds)]
+    within = students[(students.parameters <= most[0]) & (students.multiply_adds <= most[1])]
     if within.empty:
-        asked = ' and '.join(f'{n:,} {what}' for n, what in ((parameters, 'parameters'), (multiply_adds, 'multiply-adds')) if n)
+        asked = ' and '.join(f'{n:,} {what}' for n, what in ((parameters, 'parameters'), (multiply_adds, 'multiply-adds')) if n is not None)
         raise InputError(f'no student has at most {asked}: the smallest has {students.parameters.min():,} parameters and {students.multiply_adds.min():,} multiply-adds; train a family with more students, or a smaller network')
     return int(within.student[within['validation_top1' if 'validation_top1' in within else 'top1'].idxmax()])
 
@@ -56,11 +57,12 @@ class Deployed(nn.Module):
 
 def take(
     folder, # of a finished run
-    student:int|str, # its number, or teacher for the ensemble
+    student:int|str, # its number, also as `family` writes it, or teacher for the ensemble
 )->Deployed: # in eval mode, on the CPU
     "A student of a run, or its ensemble, ready to be shown images; `.classes` names what its logits stand for. Raises `InputError` where there is none."
     net, images = load_run(folder), read_info(Path(folder)).get('images')
     if images is None: raise InputError(f'{folder} was trained by a version that did not keep what images are normalized with: take the student out with load_run(folder).student({student!r})')
+    if isinstance(student, str) and student.isdecimal(): student = int(student)
     return Deployed(net.ensembled() if student == 'teacher' else net.student(student), images['mean'], images['std'], images['classes']).eval()
 
 # %% ../nbs/63_deploy.ipynb #169ed257

@@ -40,7 +40,7 @@ def choose_execution(
     if device in ('cuda', 'mps') and device not in present: raise InputError(f'device {device!r} is not found on this machine: choose {" or ".join(present)}, or auto')
     device = present[0] if device == 'auto' else one_of('device', device, [*present, 'auto'])
     if one_of('precision', precision, ('auto', 'fp32', 'bf16')) == 'auto': precision = 'bf16' if has_bf16(device) else 'fp32'
-    if threads is not None and not 1 <= threads <= 1024: raise InputError(f'threads is {threads}: choose 1 to 1024')
+    if threads is not None and (not isinstance(threads, int) or not 1 <= threads <= 1024): raise InputError(f'threads is {threads!r}: choose a whole number from 1 to 1024')
     return Execution(device, precision, threads or torch.get_num_threads())
 
 @contextmanager

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'EPOCH_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked',
            'read_info', 'what_images', 'begin', 'go_on', 'cost_of_teachers', 'now', 'is_finished', 'check_network',
-           'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume', 'Keeper', 'line', 'finish']
+           'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume', 'as_written', 'Keeper', 'line', 'finish']
 
 # %% ../nbs/33_folder.ipynb #fo02
 import io, json, os, platform, re, subprocess, time
@@ -179,13 +179,18 @@ def load_checkpoint(folder:Path)->dict:
 def resume(folder:Path, trainer:Trainer)->float:
     "Brings `trainer` to where last.pt was written; returns the seconds spent until then. Raises `InputError` where it does not fit."
     state = load_checkpoint(folder)
-    try: restore(trainer, state)
-    except (KeyError, RuntimeError, ValueError, AttributeError) as e: raise InputError(f'{folder/"last.pt"} does not fit this run ({type(e).__name__}): move {folder} away, and the same command begins anew') from None
+    with as_written(folder): restore(trainer, state)
     return state['spent']
+
+@contextmanager
+def as_written(folder:Path):
+    "Inside, what last.pt holds is put to use. Raises `InputError` where it does not fit."
+    try: yield
+    except (KeyError, RuntimeError, ValueError, AttributeError) as e: raise InputError(f'{folder/"last.pt"} does not fit this run ({type(e).__name__}): move {folder} away, and the same command begins anew') from None
 
 # %% ../nbs/33_folder.ipynb #c015
 class Keeper:
-    "Called after every step: keeps metrics and log at each epoch's end, and checkpoints there and every few minutes."
+    "Called after every step: keeps metrics and log at each epoch's end, and a checkpoint there if the last is `EPOCH_SECONDS` old, within an epoch if it is `CHECKPOINT_SECONDS` old."
     def __init__(self, folder:Path, trainer:Trainer, spent:float=0.):
         self.folder, self.saved, self.before, self.start, self.part = folder, time.monotonic(), spent, None, 1.
         self.take_back(trainer)

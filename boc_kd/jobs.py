@@ -63,7 +63,7 @@ class Job:
     def work(self)->int: return training_multiply_adds(self.trainer.method, self.trainer.net, self.trainer.data.image_shape)*self.trainer.batches.batch_size # multiply-adds of a step
 
     def advance(self, together:int)->float:
-        "Takes a step, as one of so many that share the memory; returns its seconds. Raises `InputError` where it is too small for it."
+        "Takes a step, as one of so many that share the memory; returns its seconds. Raises `InputError` where it is too small for the step."
         before = self.trainer.seconds
         with self.at_work(): step_that_fits(self.trainer, together)
         return self.trainer.seconds - before
@@ -87,8 +87,15 @@ class Job:
         return True
 
 # %% ../nbs/35_jobs.ipynb #c013e
-def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, path:str, together:int, runs=None)->Job|None:
-    "A run whose folder is locked, and whose teachers are trained, where its next step is due. None for one that is finished meanwhile."
+def open_job(
+    spec:RunSpec, # its folder is locked by the caller, and its teachers' runs are finished
+    net, method, images, # as `boc_kd.trained` makes them of the specification; images on the device
+    rule:str, # the input rule, as in `boc_kd.models.build`
+    execution:Execution, path:str, # of a run that begins; a continued one keeps its own
+    together:int, # runs that step in turn in this process
+    runs=None, # where run folders are kept, as for `boc_kd.folder.runs_folder`
+)->Job|None: # None where it has been finished meanwhile
+    "Opens a run to be stepped: begun, or continued from last.pt. Raises `InputError` as `go_on`, `resume` and `teacher_from` of `boc_kd.folder` and `boc_kd.trained` do."
     folder = runs_folder(runs)/spec.run_id
     if is_finished(folder, spec): return None
     fresh = not (folder/'last.pt').exists()
@@ -104,6 +111,7 @@ def open_job(spec:RunSpec, net, method, images, rule:str, execution:Execution, p
     trainer.net.train()
     return Job(folder, info, trainer, 0. if fresh else resume(folder, trainer))
 
+# %% ../nbs/35_jobs.ipynb #jo13
 def shares(jobs:list)->list:
     "The part that each has in what a step of all takes, by their multiply-adds."
     work = [j.work for j in jobs] if len(jobs) > 1 else [1]

@@ -39,7 +39,7 @@ def measure(
     num_classes:int=10,
     image_shape:tuple|None=None, # of one image; else the network's native one
     input_rule:str='native', # as for `boc_kd.models.build`
-    execution=None, # a `boc_kd.train.Execution`; else chosen for this machine
+    execution=None, # a `boc_kd.execution.Execution`; else chosen for this machine
     batch:int=128, # of the throughput
     seconds:float=1., # for each median
 )->pd.DataFrame: # a row a student

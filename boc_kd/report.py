@@ -211,7 +211,7 @@ def at_a_glance(
     "Which claim has which verdict where."
     places = table.assign(place=[link(re.split(r': | \(', r.where)[0].replace('profile ', ''), r.page) for r in table.itertuples(index=False)])
     cells = places.groupby(['claim', 'verdict']).place.agg('<br>'.join).unstack()
-    return cells.reindex(index=pd.unique(table.claim), columns=[HOLDS, PARTLY, FAILS, OPEN]).fillna('').rename_axis('claim').reset_index().rename_axis(None, axis=1)
+    return cells.reindex(index=pd.unique(table.claim), columns=[HOLDS, PARTLY, FAILS, OPEN]).astype(object).fillna('').rename_axis('claim').reset_index().rename_axis(None, axis=1)
 
 # %% ../nbs/59_report.ipynb #c009b
 def coverage(

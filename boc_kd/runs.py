@@ -36,7 +36,7 @@ def run(
     wait:bool=False, # for a process that trains the same run; else refuse
     path:str='auto', # how steps are taken, as for `boc_kd.fast.choose_path`; a continued run keeps its own
 )->Path: # the run's folder
-    "Train a run, or what is left of it, its teachers first. Raises `InputError` before any work where something cannot be used."
+    "Train a run, or what is left of it, its teachers first; it is not finished where `show` stopped it. Raises `InputError` before any work where something cannot be used, later where a GPU's memory or the disk turns out too small, and `Diverged` where a loss stops being finite."
     return run_together([spec], root, runs, device, threads, show, wait, path)[0]
 
 def run_seeds(
@@ -68,6 +68,7 @@ def run_together(
 # %% ../nbs/36_runs.ipynb #c013b
 def of_seeds(spec:RunSpec, seeds:list)->list:
     "The specification with each of the seeds. Raises `InputError` for what is no seed, and for one given twice."
+    if not isinstance(seeds, (list, tuple, range)): raise InputError(f'seeds is {seeds!r}: give a list of whole numbers, such as [0, 1, 2]')
     for s in seeds:
         if isinstance(s, bool) or not isinstance(s, int) or s < 0: raise InputError(f'seeds has {s!r}: choose whole numbers from 0 on, such as 0,1,2')
     if not seeds or len(set(seeds)) < len(seeds): raise InputError(f'seeds is {seeds}: choose one or more, each once')
@@ -118,7 +119,7 @@ def has_teachers(
     others:list, # of RunSpec, trained in their turn
     **where, # as for `run`
 )->bool:
-    "Trains a run's teachers, but for those among the others; whether it has them, which one lacks whose teacher was stopped."
+    "Trains a run's teachers, but for those among the others; whether all of them are finished: not where `show` stopped one, or one of the others is not done."
     if (runs_folder(where['runs'])/spec.run_id/'last.pt').exists(): return True # it has begun, and holds them
     teachers, names = teacher_specs(method_of(spec), spec), {s.run_id for s in others}
     if not all(is_finished(runs_folder(where['runs'])/t.run_id, t) for t in teachers if t.run_id in names): return False

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from .checks import InputError
+from .checks import InputError, one_of
 from .data import Dataset, seed_of
 from .execution import Execution, autocast, choose_execution, own_threads, synchronize
 from .footprint import check_memory, too_large, training_bytes
@@ -44,13 +44,13 @@ def summed_if_it_fits(*arguments)->Tensor|None:
 
 def evaluate(
     net:nn.Module, method, data:Dataset,
-    split:str='test', # test or validation
+    split:str='test', # test, validation or train
     precision:str='fp32', # fp32 or bf16
     batch_size:int=500, # images at once; half of them, and half again, where a GPU's memory is too small
     batch_statistics:bool=False, # in training mode: each batch is normalized by its own statistics, and dropout stays on
 )->dict: # member: (top-1 in percent, cross-entropy)
     "Top-1 accuracy and mean cross-entropy of every member of a method; leaves the module as it was."
-    if not data.count(split): raise InputError(f'{data.name} has no {split} images: load it with a validation share above 0')
+    if not data.count(one_of('split', split, ('train', 'validation', 'test'))): raise InputError(f'{data.name} has no {split} images: load it with a validation share above 0')
     was, device = net.training, next(net.parameters()).device
     seen = deepcopy(net).train() if batch_statistics else net.eval()
     try:
@@ -185,7 +185,10 @@ class Eager:
 # %% ../nbs/30_train.ipynb #c014
 class Trainer:
     "A run in memory: what is trained, how far it is, and what it has shown."
-    def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, batch_statistics:bool=False):
+    def __init__(self,
+        net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, # as for `fit`
+        batch_statistics:bool=False, # evaluate with each batch's own statistics, as for `evaluate`
+    ):
         if (classes := getattr(net, 'num_classes', data.num_classes)) != data.num_classes: raise InputError(f'the network tells {classes} classes apart and {data.name} has {data.num_classes}: build it with num_classes={data.num_classes}')
         self.execution = execution or choose_execution()
         self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
@@ -309,14 +312,14 @@ def fit(
     method, # an object of `boc_kd.methods`
     data:Dataset,
     recipe:Recipe,
-    seed:int=0, # of the batch stream
+    seed:int=0, # of the batch stream, and of dropout and the like: torch's own generator is set to it
     execution:Execution|None=None, # else chosen for this machine
     eval_every:int=1, # epochs
     state:dict|None=None, # of `state_of`, to go on from
     callback=None, # called with the trainer after every step; returns True to stop there
     take=None, # how steps are taken, an object of `boc_kd.fast`; else `Eager`
 )->Trainer: # with `.history`, a list of rows
-    "Train `net` by `method` on `data`. Raises `InputError` for a batch that does not fit into the memory, and `Diverged` when a loss stops being finite."
+    "Train `net` by `method` on `data`. Raises `InputError` for a batch that does not fit into the memory, or for data of other classes, and `Diverged` when a loss stops being finite."
     trainer = Trainer(net, method, data, recipe, seed, execution, eval_every, take)
     batch, e = trainer.batches.batch_size, trainer.execution
     if e.device == 'cpu': check_memory(training_bytes(method, net, data.image_shape, batch, e), batch)

@@ -15,7 +15,7 @@ import torch
 from . import data, methods, models
 from .checks import InputError
 from .execution import Execution, autocast, choose_execution
-from .folder import check_network, load_checkpoint, read_info, what_images
+from .folder import as_written, check_network, load_checkpoint, read_info, what_images
 from .models.staged import StagedNet
 from .spec import RunSpec
 
@@ -43,14 +43,15 @@ def untrained(method, spec:RunSpec, rule:str, num_classes:int, image_shape:tuple
 def load_run(
     folder, # of a finished run
 )->torch.nn.Module: # in eval mode, on the CPU; `.student(i)` takes a student out
-    "What a run has trained. Raises `InputError` for a folder without a finished run."
+    "What a run has trained. Raises `InputError` for a folder without a finished run, or whose last.pt cannot be read or is of another."
     info = read_info(folder := Path(folder))
     if not folder.is_dir(): raise InputError(f'{folder} does not exist: give the folder of a run, which boc-kd run prints when it is done')
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
     check_network(folder, info)
     spec = RunSpec(**info['spec'])
     net = untrained(method_of(spec), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
-    net.load_state_dict(load_checkpoint(folder)['net'])
+    state = load_checkpoint(folder)
+    with as_written(folder): net.load_state_dict(state['net'])
     return net.eval()
 
 # %% ../nbs/34_trained.ipynb #c021b

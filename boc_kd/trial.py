@@ -9,6 +9,7 @@ __all__ = ['one_step', 'seeded_loss', 'overfit']
 import torch
 from torch import nn
 
+from .checks import InputError
 from .data import Dataset
 from .execution import autocast, choose_execution
 from .methods import make
@@ -63,6 +64,7 @@ def overfit(
     show=None, # called with step and accuracies whenever they are looked at
 )->dict: # model, input_rule, images, steps taken, and each student's accuracy in percent on the images
     "How many steps of BOC-KD it takes until students 1 to `until` know the images."
+    if not 1 <= until <= students: raise InputError(f'until is {until}: choose a student, 1 to {students}')
     rule, boc, every = chosen_rule(model, 'auto', data.image_shape), make('boc'), 5
     x, y = data.train_images[:images], data.train_labels[:images]
     few = Dataset(data.name, data.classes, x, y, x, y, data.mean, data.std)

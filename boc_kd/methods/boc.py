@@ -20,7 +20,7 @@ from ..teachers import TRAINED, WEIGHINGS, teach
 # %% ../../nbs/methods/03_boc.ipynb #c004
 @dataclass
 class Boc(Taught):
-    "BOC-KD. The defaults are the paper's; the three switches are where its released code differs, the last four take it apart."
+    "BOC-KD. The defaults are the paper's; the released code has other weights and another temperature, and departs from the paper by the three fields after them; the last four take the method apart."
     alpha: float = .7 # weight of the labels
     beta: float = .15 # weight of the pseudo teacher's feature maps
     gamma: float = .15 # weight of the ensemble teacher's prediction

@@ -8,6 +8,7 @@ __all__ = ['place_in_cycle', 'check_snapshots', 'Snapshot']
 # %% ../../nbs/methods/12_snapshot.ipynb #c002
 import math
 from dataclasses import dataclass
+from numbers import Real
 
 import torch
 import torch.nn.functional as F
@@ -35,6 +36,9 @@ def place_in_cycle(
 # %% ../../nbs/methods/12_snapshot.ipynb #c003c
 def check_snapshots(cycles:int, cycle_rate:float, snapshots:int|None):
     "Raises `InputError` for settings of `Snapshot` that it cannot train with."
+    for name, count in dict(cycles=cycles, snapshots=snapshots).items():
+        if not isinstance(count, int) and (name, count) != ('snapshots', None): raise InputError(f'{name} is {count!r}: give a whole number')
+    if not isinstance(cycle_rate, Real): raise InputError(f'cycle_rate is {cycle_rate!r}: give a number')
     if not 1 <= cycles <= 1000: raise InputError(f'cycles is {cycles}: choose 1 to 1000')
     if not 0 < cycle_rate < float('inf'): raise InputError(f'cycle_rate is {cycle_rate}, a learning rate: choose a number above 0')
     if snapshots is not None and not 1 <= snapshots <= cycles: raise InputError(f'snapshots is {snapshots}: choose 1 to {cycles}, the number of cycles')
