@@ -103,7 +103,7 @@ def line_through(
     return tuple(float(np.ptp(points.x)*s) for s in (slope, slope - half, slope + half))
 
 def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->str:
-    "`against_chosen` in a sentence or two, and `line_through` in another."
+    "`against_chosen` in a sentence, the highest and its lead with a single interval in another, and `line_through` in a third."
     chosen, found = against_chosen(rows, table, measure)
     if not found: return f'There are no runs to compare with {VARIED[table]} {chosen:g}.'
     said = {'better': [x for x, d in found.items() if d[1] > 0], 'worse': [x for x, d in found.items() if d[2] < 0]}
@@ -113,9 +113,10 @@ def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->st
     means, (rise, *ends) = {x: v.mean() for x, v in values.items()}, line_through(values)
     seeds = pd.concat(values.values()).index.value_counts() # one value alone says nothing of a line
     best = max(means, key=means.get)
-    mean, low, high, n = found[min(found, key=lambda x: abs(x - best))] if not np.isclose(best, chosen) else (0, 0, 0, 0)
+    own = min(means, key=lambda x: abs(x - chosen))
+    mean, low, high, n = interval((values[best] - values[own]).dropna()) # a single interval
     common = ' by the seeds that both have' if n < max(map(len, values.values())) else ''
-    lead = '' if not n else f', {signed((mean, low, high, n))} points on {chosen:g}{common}, n = {n}'
+    lead = '' if not n or best == own else f', {signed((mean, low, high, n))} points on {chosen:g}{common}, n = {n}'
     return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {told}. Highest is {best:g} with {means[best]:.2f} %{lead}.'
             + ('' if np.isnan(ends[0]) else f' A straight line through {seeds[seeds > 1].sum()} runs, by least squares, changes by {rise:+.2f} [{ends[0]:+.2f}, {ends[1]:+.2f}] points from {min(means):g} to {max(means):g}; its interval is of how far runs lie from it.'))
 

@@ -167,7 +167,7 @@ def compared(values:pd.DataFrame, pair:dict=PAIR)->str: # as for `paired_table`
     spans = {s: v for s, v in together(differences(values, pair)).items() if not np.isnan(v[1])}
     told = [f'{s} ({mean:+.2f}, {low:+.2f} to {high:+.2f})' for s, (mean, low, high, _) in spans.items() if low > 0 or high < 0]
     words = f"{len(told) or 'none'} of {len(spans)} differences can be told from seed to seed" + (f': student {listed(told)}' if told else '')
-    return as_markdown(paired_table(values, pair)) + (f"\nWith intervals of this table that hold together with 95 % (Bonferroni's correction), {words}.\n" if spans else '')
+    return as_markdown(paired_table(values, pair)) + (f"\nWith intervals wider than the table's, so that they hold together with 95 % (Bonferroni's correction), {words}.\n" if spans else '')
 
 # %% ../nbs/53_comparison.ipynb #c007b
 def judged(

@@ -74,7 +74,7 @@ def under_each(rows:pd.DataFrame)->str: # rows of `measure_corruptions`
     table = pd.DataFrame([{'student': s, **{k: gain_of(apart.get((s, k), [])) for k in hard.corruption.unique()}} for s in by_number({s for s, _ in apart})])
     spans = {k: v for k, v in together(apart).items() if not np.isnan(v[1])}
     told = [f'student {s}, {k} ({mean:+.2f}, {low:+.2f} to {high:+.2f})' for (s, k), (mean, low, high, _) in spans.items() if low > 0 or high < 0]
-    words = f"With intervals of this table that hold together with 95 % (Bonferroni's correction), {len(told) or 'none'} of {len(spans)} can be told from seed to seed" + (f': {listed(told)}' if told else '')
+    words = f"With intervals wider than the table's, so that they hold together with 95 % (Bonferroni's correction), {len(told) or 'none'} of {len(spans)} can be told from seed to seed" + (f': {listed(told)}' if told else '')
     return as_markdown(table) + (f'\n{words}.\n' if spans else '')
 
 def corruption_figure(rows:pd.DataFrame)->Figure:

@@ -70,8 +70,9 @@ def effects_in_words(
         found = against_one(samples, table[reference, s].dropna(), 1 - .05/len(members)) if samples else {}
         lines += [f'- {part_name(v)}: {who} {"gains" if low > 0 else "loses"} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).'
                   for v, (mean, low, high, n) in found.items() if low > 0 or high < 0]
-    rest = f'The other {count - len(lines)} of {count} differences' if lines else f'None of {count} differences'
-    return '\n'.join([*lines, *([''] if lines else []), f'{rest} can{"not" if lines else ""} be told from seed to seed; the intervals of this table hold together with 95 %.'])
+    if not count: return 'There is nothing to compare.'
+    rest = f'None of {count} differences can be told' if not lines else f'The other {count - len(lines)} of {count} differences cannot be told' if len(lines) < count else f'All {count} differences can be told'
+    return '\n'.join([*lines, *([''] if lines else []), f"{rest} from seed to seed: the intervals behind these words are wider than the table's, so that all hold together with 95 % (Bonferroni)."])
 
 # %% ../nbs/55_effects.ipynb #c010
 def effects_figure(

@@ -332,7 +332,7 @@ def students_table(
         table.append({'student': student, 'width': say(size.width, '.1f'), 'parameters': say(size.parameters, ',.0f'), 'size %': say(size.percent, '.2f'),
                       f'{name}: alone': say(p.baseline, '.2f'), f'{name}: BOC-KD': say(p.boc, '.2f'), f'{name}: gain': say(p.boc - p.baseline, '+.2f'),
                       'ours: alone': spread(of[of.method == 'baseline'][measure]), 'ours: BOC-KD': spread(of[of.method == 'boc'][measure]),
-                      'ours: gain': gain(paired(rows, student, measure)),
+                      'ours: gain': gain_of(paired(rows, student, measure)),
                       f"our gain - {name}'s": '' if pd.isna(p.boc - p.baseline) else signed(less_papers(paired(rows, student, measure), p.boc - p.baseline))})
     table = pd.DataFrame(table)
     return table.drop(columns=[c for c in table if 'paper' in c and (table[c] == '').all()])
@@ -400,13 +400,15 @@ def by_machine(
     rows:pd.DataFrame, # with a column `variant`
     name=str, # called with a variant: what a page calls it
 )->str:
-    "Which methods were trained on which types of machine, in a sentence; empty where each was trained on all of them. Of the machine with the most runs their number is said."
-    runs = rows.drop_duplicates('run_id').groupby(['device_name', 'variant']).size()
-    if runs.groupby('variant').size().eq(rows.device_name.nunique()).all(): return ''
+    "Which methods were trained on which types of machine, in a sentence; empty where runs of the same seed and images, which are compared, were trained on one. Of the machine with the most runs their number is said."
+    runs = rows.drop_duplicates('run_id')
+    types = runs.groupby(['seed', 'training_images']).device_name.nunique()
+    if types.max() < 2: return ''
+    runs = runs.groupby(['device_name', 'variant']).size()
     most = runs.groupby('device_name').sum().idxmax()
     few = '; '.join(f'{machine}: {", ".join(f"{name(v)} ({n})" for v, n in of.droplevel(0).items())}' for machine, of in runs.drop(most).groupby('device_name'))
     on = f'{few}; {most}: the other {runs[most].sum()}'
-    return f'Runs by machine: {on}. Types of machine round differently, and a run on one is as another seed on the other.'
+    return f'Runs by machine: {on}. Types of machine round differently, and a run on one is as another seed on the other; that concerns {(types > 1).sum()} of the {len(types)} sets of runs that share seed and images.'
 
 def rows_at(
     results, # the folder of result rows; None for the checkout's data/results
@@ -422,9 +424,9 @@ def rows_at(
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     "For each student whether BOC-KD gains on training alone, by intervals of the differences over seeds that hold together with 95 % (Bonferroni), as Markdown."
     students = by_number(s for s in rows.student if s.isdigit())
-    lines = [f'Intervals of the {len(students)} students hold together with 95 % (Bonferroni), so they are wider than those of the table; the teacher\'s is a single one.', '']
-    for student in students:
-        mean, low, high, n = interval(paired(rows, student, measure), 1 - .05/len(students))
+    found, lines = {s: interval(paired(rows, s, measure), 1 - .05/len(students)) for s in students}, []
+    if any(n > 1 for *_, n in found.values()): lines += [f'Intervals of the {len(students)} students hold together with 95 % (Bonferroni), so they are wider than those of the table.', '']
+    for student, (mean, low, high, n) in found.items():
         if n == 0: lines.append(f'- Student {student}: no seed was trained both ways.'); continue
         if n == 1: lines.append(f'- Student {student}: {mean:+.2f} points with one seed, which says nothing of its spread.'); continue
         says = 'gains' if low > 0 else 'loses' if high < 0 else 'no difference can be told from seed to seed'
@@ -433,6 +435,6 @@ def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     teacher, first = (rows[(rows.student == s) & (rows.method == 'boc')].set_index('seed')[measure] for s in ('teacher', '1'))
     if len(teacher):
         mean, low, high, n = interval(teacher - first)
-        span = '' if np.isnan(low) else f', 95 % interval {low:+.2f} to {high:+.2f}'
+        span = '' if np.isnan(low) else f', a single 95 % interval {low:+.2f} to {high:+.2f}'
         lines.append(f'- The ensemble teacher against its pseudo teacher: {mean:+.2f} points{span}, n = {n}.')
     return '\n'.join(lines)

@@ -27,7 +27,7 @@ from .models import chosen_rule, narrowed
 from .folder import commit, machine, now
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
-from .tables import interval, paper, results_folder
+from .tables import interval, listed, paper, results_folder
 from .train import Trainer
 
 # %% ../nbs/46_training_time.ipynb #c005
@@ -113,7 +113,7 @@ def time_table(rows:pd.DataFrame)->pd.DataFrame: # a row a network
 def time_in_words(rows:pd.DataFrame)->str:
     "What was measured, and where the paper's shares lie."
     r, ours, theirs = rows.iloc[0], rows[rows.way == 'ensemble'].share, paper_shares().ensemble
-    return (f'{device_in_words(r)}, path {r.path}, {r.precision}, torch {r.torch}: the ensemble takes {ours.min():.0f} to {ours.max():.0f} % of the time of its students one after another (batch {r.batch} of {r.dataset}, {r.rounds} rounds), '
+    return (f'{device_in_words(r)}, path {r.path}, {r.precision}, torch {listed(sorted(rows.torch.unique()))}: the ensemble takes {ours.min():.0f} to {ours.max():.0f} % of the time of its students one after another (batch {r.batch} of {r.dataset}, {listed(sorted(rows.rounds.unique()))} rounds), '
             f'over {len(ours)} network{"s" if len(ours) > 1 else ""}; the paper has {theirs.min():.0f} to {theirs.max():.0f} %, over {len(theirs)} networks and data sets.')
 
 # %% ../nbs/46_training_time.ipynb #c013
