@@ -410,6 +410,7 @@ def by_machine(
     on = f'{few}; {most}: the other {runs[most].sum()}'
     return f'Runs by machine: {on}. Types of machine round differently, and a run on one is as another seed on the other; that concerns {(types > 1).sum()} of the {len(types)} sets of runs that share seed and images.'
 
+# %% ../nbs/50_tables.ipynb #c027f
 def rows_at(
     results, # the folder of result rows; None for the checkout's data/results
     profile:str, dataset:str,

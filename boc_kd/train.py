@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['summed', 'summed_if_it_fits', 'evaluate', 'EpochSums', 'Diverged', 'make_optimizer', 'with_momenta', 'Clock',
-           'take_step', 'Eager', 'Trainer', 'check_finite', 'end_epoch', 'evaluated_rows', 'step_that_fits', 'train_on',
-           'state_of', 'restore', 'fit']
+           'take_step', 'Eager', 'Trainer', 'check_data', 'check_finite', 'end_epoch', 'evaluated_rows',
+           'step_that_fits', 'train_on', 'state_of', 'restore', 'fit']
 
 # %% ../nbs/30_train.ipynb #c002
 import time, traceback
@@ -189,7 +189,7 @@ class Trainer:
         net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, # as for `fit`
         batch_statistics:bool=False, # evaluate with each batch's own statistics, as for `evaluate`
     ):
-        if (classes := getattr(net, 'num_classes', data.num_classes)) != data.num_classes: raise InputError(f'the network tells {classes} classes apart and {data.name} has {data.num_classes}: build it with num_classes={data.num_classes}')
+        check_data(net, data, recipe.batch_size, batch_statistics)
         self.execution = execution or choose_execution()
         self.method, self.recipe, self.eval_every, self.take, self.batch_statistics = method, recipe, eval_every, take or Eager(), batch_statistics
         torch.manual_seed(seed_of(seed, 0)) # of dropout and the like
@@ -197,8 +197,6 @@ class Trainer:
         self.net = net.to(self.execution.device, memory_format=self.take.format)
         self.data = data.to(self.execution.device if self.take.resident else 'cpu')
         self.batches = self.data.batches(recipe.batch_size, seed)
-        if batch_statistics and 1 in (self.data.count(split) % recipe.batch_size for split in ('test', 'validation')):
-            raise InputError(f'batch_size {recipe.batch_size} leaves a last batch of one image to evaluate, which has no statistics of its own: choose another, or leave out batch_statistics')
         self.members, self.steps = method.members(net), recipe.epochs*self.batches.steps_per_epoch
         self.optimizer = make_optimizer(self.net, recipe, **self.take.optimizer(self.execution.device))
         self.step, self.sums, self.seconds = 0, EpochSums(), 0. # seconds of this epoch's training steps
@@ -232,6 +230,12 @@ class Trainer:
         return self.step % self.batches.steps_per_epoch == 0
 
 # %% ../nbs/30_train.ipynb #c015
+def check_data(net:nn.Module, data:Dataset, batch_size:int, batch_statistics:bool):
+    "Raises `InputError` for data of other classes than the network's, and where a last batch of one image would be normalized by itself."
+    if (classes := getattr(net, 'num_classes', data.num_classes)) != data.num_classes: raise InputError(f'the network tells {classes} classes apart and {data.name} has {data.num_classes}: build it with num_classes={data.num_classes}')
+    if batch_statistics and 1 in (data.count(split) % batch_size for split in ('test', 'validation')):
+        raise InputError(f'batch_size {batch_size} leaves a last batch of one image to evaluate, which has no statistics of its own: choose another, or leave out batch_statistics')
+
 def check_finite(trainer:Trainer):
     "Raises `Diverged` if any term of this epoch, or any weight, is not finite."
     bad, finite = trainer.sums.first_bad(), torch.stack([p.isfinite().all() for p in trainer.net.parameters()]).all().item()
