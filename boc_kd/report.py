@@ -206,7 +206,8 @@ def report(
             rows, _ = load_results(profile, dataset, model, results, grid)
             found += [(e.claim, f'{model} on {dataset}, profile {profile}: {budget(rows)}', e.effect, f'{profile}-{dataset}-{model}-{page}.md', e.verdict) for e in claim(rows, results)]
     for rows in training_times(results):
-        where = f'{rows.dataset.iloc[0]}, {device_in_words(rows.iloc[0])}, path {rows.path.iloc[0]}, {rows.precision.iloc[0]}' + ({'A': ', before narrow batch norms were folded', 'S': ', partly before narrow batch norms were folded'}.get(before_folding(rows)[:1], ''))
+        old = before_folding(rows)
+        where = f'{rows.dataset.iloc[0]}, {device_in_words(rows.iloc[0])}, path {rows.path.iloc[0]}, {rows.precision.iloc[0]}' + (f', {"partly "*old.startswith("Some")}before narrow batch norms were folded' if old else '')
         found += [(e.claim, where, e.effect, 'training_time.md', e.verdict) for e in training_takes_less_time(rows)]
     return pd.DataFrame(found, columns=['claim', 'where', 'effect', 'page', 'verdict'])
 

@@ -185,8 +185,7 @@ class Eager:
 # %% ../nbs/30_train.ipynb #c014
 class Trainer:
     "A run in memory: what is trained, how far it is, and what it has shown."
-    def __init__(self,
-        net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, # as for `fit`
+    def __init__(self, net:nn.Module, method, data:Dataset, recipe:Recipe, seed:int=0, execution:Execution|None=None, eval_every:int=1, take=None, # as for `fit`
         batch_statistics:bool=False, # evaluate with each batch's own statistics, as for `evaluate`
     ):
         check_data(net, data, recipe.batch_size, batch_statistics)
