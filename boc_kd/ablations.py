@@ -18,9 +18,11 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 from scipy import stats
 
 from .figures import METHOD_COLORS, canvas, student_colors, style
+from .intervals import against_one, interval, signed, spread
 from .methods import make
+from .paper import paper
 from .spec import METHOD_PARAMETERS
-from .tables import against_one, by_number, interval, paper, signed, spread
+from .tables import by_number
 
 # %% ../nbs/57_ablations.ipynb #c005
 VARIABLES = ('alpha', 'beta', 'gamma', 'temperature')

@@ -12,17 +12,18 @@ from pathlib import Path
 import pandas as pd
 
 from .comparison import in_order, variant_name
-from .rows import add_rows
 from .folder import read_info
+from .intervals import gain, interval
+from .results import read_metrics, results_folder, rows_of
+from .rows import add_rows
 from .spec import RunSpec
-from .tables import gain, interval, read_metrics, results_folder, rows_of
 
 # %% ../nbs/54_again.ipynb #c005
 AGAIN_KEY = ['run_id', 'student', 'path', 'precision', 'device_name', 'threads'] # columns that name a row
 
 def trained_again(
     folders:list, # of finished runs
-    rows:pd.DataFrame, # committed ones, as `boc_kd.tables.every_row` gives them
+    rows:pd.DataFrame, # committed ones, as `boc_kd.results.every_row` gives them
 )->pd.DataFrame: # a row a run and student: where and how it was trained again, committed, again and difference, in points
     "Last-epoch top-1 of runs that were trained again, beside the rows that they should make again."
     infos = [read_info(f) for f in folders]

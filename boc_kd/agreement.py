@@ -19,13 +19,14 @@ from matplotlib.figure import Figure
 from .checks import InputError
 from .data import DATASETS
 from .figures import METHOD_COLORS, METHOD_MARKERS, METHOD_NAMES, canvas, style
-from .gradcam import agreement, attention_maps
-from .perturbation import some_images
 from .folder import is_finished
-from .trained import reopen
+from .gradcam import agreement, attention_maps
+from .intervals import gain, interval
+from .perturbation import some_images
+from .results import SET, every_row, of_grid
 from .similarity import block_features, cka
 from .spec import RunSpec, specify
-from .tables import SET, every_row, gain, interval, of_grid
+from .trained import reopen
 
 # %% ../nbs/86_agreement.ipynb #c005
 def reference_folder(folder, spec:RunSpec)->Path|None:
@@ -89,7 +90,7 @@ def agreements(
     return of.assign(value=of[value])[['method', 'student', 'seed', 'value']]
 
 def with_control(
-    runs:pd.DataFrame, # result rows of one profile, data set and model, as `boc_kd.tables.load_results` gives them
+    runs:pd.DataFrame, # result rows of one profile, data set and model, as `boc_kd.results.load_results` gives them
     results=None, # the folder of result rows; else the checkout's data/results
 )->pd.DataFrame:
     "The same rows, and those of the control that the grid `parts` plans."

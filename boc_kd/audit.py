@@ -17,8 +17,10 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from .ablations import bar
 from .figures import canvas, student_colors, style
+from .intervals import against_one, gain, gain_of, interval, together
+from .rows import listed
 from .spec import METHOD_PARAMETERS
-from .tables import against_one, by_number, gain, gain_of, interval, listed, together
+from .tables import by_number
 
 # %% ../nbs/58_audit.ipynb #c005
 DEPARTURES = {

@@ -22,15 +22,15 @@ from .checks import InputError, one_of
 from .data import DATASETS, STREAMED
 from .execution import choose_execution
 from .fast import choose_path
+from .folder import adopt, is_finished, runs_folder, write_whole
 from .grids import planned, planned_elsewhere, project, read_grid, shipped_grids
 from .measured import EXAMINED
 from .methods import make
 from .models import constructor
 from .report import as_html, coverage, into_readme, report
+from .results import SET, STUDENTS, every_row, load_results, result_sets, results_folder
 from .rows import read_table
-from .folder import adopt, is_finished, runs_folder, write_whole
 from .spec import as_given
-from .tables import SET, STUDENTS, every_row, load_results, result_sets, results_folder
 
 # %% ../nbs/60_batch.ipynb #c007
 def papermill(notebook:Path, out:Path, parameters:dict, log:Path, **variables)->subprocess.Popen:

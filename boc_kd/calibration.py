@@ -12,8 +12,8 @@ from matplotlib.figure import Figure
 from torch import Tensor
 
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
-from .trained import reopen
 from .tables import by_number
+from .trained import reopen
 
 # %% ../nbs/82_calibration.ipynb #c005
 def reliability(

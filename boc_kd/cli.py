@@ -48,7 +48,7 @@ def sizes(
     if cost:
         from boc_kd import measured, sizes as words
         from boc_kd.execution import choose_execution
-        from boc_kd.tables import results_folder
+        from boc_kd.results import results_folder
         rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, results_folder(), again)
         print(words.machine_in_words(rows), file=sys.stderr)
         rows = rows[[*COST_COLUMNS]]
@@ -103,7 +103,7 @@ def collect(
     if profile is not None: one_of('profile', profile, PROFILES)
     from boc_kd.measured import collect_measured
     from boc_kd.folder import runs_folder
-    from boc_kd.tables import collect as merge, results_folder
+    from boc_kd.results import collect as merge, results_folder
     to = results_folder(to)
     counts = collect_measured(runs, to, profile)
     if not counts or any(runs_folder(runs).glob('*/run.json')): counts |= merge(runs, to, profile)

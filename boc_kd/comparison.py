@@ -22,9 +22,12 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocat
 from .cost import ensemble_multiply_adds
 from .data import SIZES
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, OTHER_LINES, band, canvas, epoch_ticks, style
+from .intervals import against_one, gain, gain_of, spread, together
 from .methods import make
+from .paper import paper
+from .rows import as_markdown, listed
 from .spec import RunSpec
-from .tables import against_one, as_markdown, by_number, gain, gain_of, listed, paper, spread, together
+from .tables import by_number
 
 # %% ../nbs/53_comparison.ipynb #c005
 TRAINED_BEFORE = ('kd', ) # methods whose member `teacher` is no ensemble of theirs

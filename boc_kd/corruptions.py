@@ -19,10 +19,12 @@ from torchvision.transforms.v2 import functional as V
 from .checks import InputError, one_of
 from .comparison import differences
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
+from .intervals import gain_of, together
 from .perturbation import some_images
-from .trained import reopen
-from .tables import as_markdown, by_number, gain_of, listed, together
+from .rows import as_markdown, listed
+from .tables import by_number
 from .train import evaluate
+from .trained import reopen
 
 # %% ../nbs/83_corruptions.ipynb #c005
 SEVERITIES = dict(noise=(.04, .06, .08, .09, .10), # the deviation, of images in [0, 1]

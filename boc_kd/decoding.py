@@ -18,11 +18,11 @@ from torchvision.transforms.v2 import functional as V
 
 from .data import Dataset
 from .execution import Execution, own_threads
-from .measured import DECODING_KEY, timed_tables
 from .folder import commit, machine, now
+from .measured import DECODING_KEY, timed_tables
+from .results import results_folder
 from .speed import Setting, in_turns, loops, warming
 from .stream import read_stream
-from .tables import results_folder
 
 # %% ../nbs/47_decoding.ipynb #c005
 def make_photos(

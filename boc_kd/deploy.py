@@ -15,8 +15,8 @@ from torch import Tensor, nn
 
 from .checks import InputError
 from .folder import read_info
+from .results import read_metrics, rows_of
 from .trained import load_run
-from .tables import read_metrics, rows_of
 
 # %% ../nbs/63_deploy.ipynb #9f39892c
 def family(

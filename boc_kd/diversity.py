@@ -22,9 +22,9 @@ from torch import Tensor
 from .checks import InputError
 from .comparison import in_order, variant_name
 from .figures import METHOD_COLORS, METHOD_MARKERS, METHOD_NAMES, Drawing, style
+from .intervals import spread
 from .methods import METHODS
 from .trained import reopen
-from .tables import spread
 
 # %% ../nbs/80_diversity.ipynb #c005
 def check_members(p:Tensor):

@@ -13,7 +13,8 @@ from matplotlib.figure import Figure
 
 from .comparison import variant_name
 from .figures import canvas, student_colors, style
-from .tables import against_one, by_number, gain_of, interval
+from .intervals import against_one, gain_of, interval
+from .tables import by_number
 
 # %% ../nbs/55_effects.ipynb #c005
 PARTS = {'boc': 'BOC-KD', 'baseline': 'trained alone',

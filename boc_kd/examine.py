@@ -20,14 +20,14 @@ from .checks import InputError, one_of
 from .corruptions import measure_corruptions
 from .data import STREAMED
 from .diversity import has_ensemble, measure_diversity
+from .folder import read_info, runs_folder
 from .grids import planned, shipped_grids
 from .maps import measure_maps
 from .measured import EXAMINED
 from .perturbation import measure_perturbation
+from .results import STUDENTS
 from .rows import add_rows, among, read_table, short
-from .folder import read_info, runs_folder
 from .spec import RunSpec
-from .tables import STUDENTS
 
 # %% ../nbs/88_examine.ipynb #c005
 @lru_cache(maxsize=16)

@@ -21,7 +21,9 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
 from PIL import Image
 
-from .tables import by_number, interval, paired, paper_students
+from .intervals import interval, paired
+from .paper import paper_students
+from .tables import by_number
 
 # %% ../nbs/51_figures.ipynb #c004
 METHOD_NAMES = dict(baseline='trained alone', boc='BOC-KD', independent='independent', one='ONE', dml='DML', codistill='codistillation', okddip='OKDDip',

@@ -16,9 +16,9 @@ import pandas as pd
 from .cost import count_students, latency, native_shape
 from .ensemble import StudentEnsemble
 from .execution import choose_execution
+from .folder import commit, machine, now, runs_folder
 from .models import chosen_rule
 from .rows import add_rows, among, read_table
-from .folder import commit, machine, now, runs_folder
 
 # %% ../nbs/44_measured.ipynb #c005
 TRIALS = dict(steps=['model', 'precision', 'students', 'input_rule'], learned=['model', 'dataset', 'images', 'students', 'learning_rate']) # file: columns that name a row

@@ -17,13 +17,14 @@ import torch
 from .data import Dataset
 from .execution import Execution
 from .fast import PATHS
+from .folder import commit, machine, now
 from .footprint import ROOM, available_bytes, training_bytes
 from .measured import timed_tables
 from .methods import make
 from .models import chosen_rule
-from .folder import commit, machine, now
+from .results import results_folder
+from .rows import three_digits
 from .spec import Recipe
-from .tables import results_folder, three_digits
 from .train import Trainer
 
 # %% ../nbs/48_memory.ipynb #c005

@@ -19,9 +19,9 @@ from torch import Tensor, nn
 from .checks import InputError
 from .data import Dataset, balanced, seed_of
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, Drawing, band, style
-from .trained import reopen
-from .tables import corrected_for, gain, interval, spread
+from .intervals import corrected_for, gain, interval, spread
 from .train import evaluate
+from .trained import reopen
 
 # %% ../nbs/81_perturbation.ipynb #c005
 @torch.no_grad()

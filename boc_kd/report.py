@@ -23,11 +23,15 @@ from .against import differences_from_alone, errors_against
 from .agreement import agreements, with_control
 from .checks import InputError
 from .comparison import variant_name
-from .grids import planned, project, read_parts, shipped_grids
-from .measured import before_folding
 from .folder import write_whole
+from .grids import planned, project, read_parts, shipped_grids
+from .intervals import gain, interval, less_papers, paired, together
+from .measured import before_folding
+from .paper import nearest_paper_model, paper, paper_students
+from .results import every_row, examined, load_results, result_sets
+from .rows import as_markdown
 from .speed import device_in_words
-from .tables import as_markdown, by_number, every_row, examined, gain, interval, less_papers, load_results, nearest_paper_model, paired, paper, paper_students, result_sets, together
+from .tables import by_number
 from .training_time import joint_interval, paper_shares, training_times
 
 # %% ../nbs/59_report.ipynb #c005

@@ -21,12 +21,12 @@ from .comparison import training_seconds
 from .data import SIZES
 from .examine import MEASUREMENTS, examine
 from .execution import choose_execution
+from .folder import is_finished, machine, runs_folder
 from .grids import grid_file, project, read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, collect_measured, timed_rows
+from .results import collect, every_row, results_folder
 from .rows import among
-from .folder import is_finished, machine, runs_folder
 from .spec import PROFILES, RunSpec, specify
-from .tables import collect, every_row, results_folder
 
 # %% ../nbs/62_reproduce.ipynb #c005
 PAPER = dict(table1='cost', table2='students', table3='students', table4='methods', table5='students', table6='students', table7='ablations', table8='ablations',

@@ -13,9 +13,12 @@ from matplotlib.figure import Figure
 
 from .cost import count_students
 from .figures import METHOD_NAMES, OTHER_COLORS, OTHER_MARKERS, canvas, style
+from .intervals import spread
 from .models import FAMILIES, MODELS
-from .rows import read_table
-from .tables import by_number, load_results, paper, result_sets, results_folder, spread, three_digits
+from .paper import paper
+from .results import load_results, result_sets, results_folder
+from .rows import read_table, three_digits
+from .tables import by_number
 
 # %% ../nbs/52_sizes.ipynb #c005
 def size_table(

@@ -26,14 +26,14 @@ from .data import Dataset
 from .execution import Execution, own_threads, synchronize
 from .fast import PATHS, choose_path
 from .figures import OTHER_COLORS, Drawing, style
+from .folder import commit, machine, now
 from .footprint import available_bytes, check_memory, fits, training_bytes
 from .measured import SPEED_KEY, before_folding, timed_rows, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
-from .rows import among
-from .folder import commit, machine, now
+from .results import results_folder
+from .rows import among, three_digits
 from .spec import Recipe
-from .tables import results_folder, three_digits
 from .train import Eager, Trainer, end_epoch, evaluate
 
 # %% ../nbs/49_speed.ipynb #c004

@@ -21,13 +21,16 @@ from .ensemble import student_widths
 from .execution import Execution, own_threads
 from .fast import PATHS, choose_path
 from .figures import METHOD_COLORS, canvas, style
+from .folder import commit, machine, now
+from .intervals import interval
 from .measured import TIME_KEY, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
-from .folder import commit, machine, now
+from .paper import paper
+from .results import results_folder
+from .rows import listed
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
-from .tables import interval, listed, paper, results_folder
 from .train import Trainer
 
 # %% ../nbs/46_training_time.ipynb #c005
