@@ -27,7 +27,7 @@ DEPARTURES = {
     'evaluated in training mode': {'batch_statistics'}, 'images not normalized': {'normalize'}, 'Adam': {'optimizer'}, 'KL times T^2': {'t_squared'}, 'T = 3': {'temperature'},
     'weights 1, 1, 1': {'alpha', 'beta', 'gamma'}, 'student 1 alone trains the base': {'students_train_base'}, 'adaptation layers wait an epoch': {'adapters_wait'},
 } # what a table calls it: the fields of RunSpec that a run of it was given
-UNMEASURED = ('Departures that cannot be measured: that the students are held in a list, so that nothing moves or saves them; that the adaptation layers are never saved, and that once they learn it is at half the rate and all momentum begins anew; missing seeds; '
+UNMEASURED = ('Not every departure is of every network: in the released code student 1 alone trains the base of DenseNets, all students that of ResNets; Adam and images that are not normalized are of CIFAR-100. Departures that cannot be measured: that the students are held in a list, so that nothing moves or saves them; that the adaptation layers are never saved, and that once they learn it is at half the rate and all momentum begins anew; missing seeds; '
               'networks that raise on construction; a figure of typed-in times. Those of EfficientNets alone are not measured: that the third block is compared after the last 1x1 convolution, SGD in place of RMSProp, images enlarged to 224 pixels.')
 WRITTEN, BEST, LOOKS = 'as written', 'best of test while training', 40
 

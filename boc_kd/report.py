@@ -37,10 +37,10 @@ from .training_time import joint_interval, paper_shares, training_times
 # %% ../nbs/59_report.ipynb #c005
 HOLDS, PARTLY, FAILS, OPEN = 'holds', 'holds in part', 'does not hold', 'not tested at this scale'
 MEANS = {HOLDS: 'the rows show it',
-         PARTLY: 'they show it for some of the students, values or networks that it is about, and not for all',
-         FAILS: 'they show the contrary, and it for none; or they leave out an effect as large as the paper has of the same network and data set, its five runs taken to vary as ours',
-         OPEN: 'nothing can be told at this budget, with so few seeds'} # verdict: what the rows say
-SHOWN = 'Rows show a difference where its interval leaves out 0. What the paper has of another network is told beside ours, and decides nothing.'
+         PARTLY: 'they show it for some of the students, values or networks that it is about, or show a part of what it says, such as a gain of another size',
+         FAILS: 'they show the contrary, and what it says of none; or they leave out an effect as large as the paper has of the same network and data set, its five runs taken to vary as ours',
+         OPEN: 'nothing can be told with such a budget, so few seeds or so small a map'} # verdict: what the rows say
+SHOWN = 'Rows show a difference where its interval leaves out 0 (of shares of time, 100 %). What the paper has of another network is told beside ours, and decides nothing.'
 
 class Evidence(NamedTuple):
     "What the rows of one profile, data set and network say of a claim."
