@@ -57,7 +57,7 @@ def differences(
     table, lines = found.pivot(index='seed', columns=['departure', 'method', 'student'], values='top1'), []
     for name in [WRITTEN, BEST, *DEPARTURES]:
         for s in by_number(found.student):
-            if (name, 'boc', s) not in table: continue
+            if (name, 'boc', s) not in table or (WRITTEN, 'boc', s) not in table: continue
             boc, alone = table[name, 'boc', s], table.get((WRITTEN if of_boc_alone(name) else name, 'baseline', s))
             lines.append(dict(departure=name, student=s, top1=boc.dropna(), effect=(boc - table[WRITTEN, 'boc', s]).dropna(), gains=None if alone is None else (boc - alone).dropna()))
     return pd.DataFrame(lines)

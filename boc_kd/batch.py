@@ -23,12 +23,12 @@ from .data import DATASETS, STREAMED
 from .execution import choose_execution
 from .fast import choose_path
 from .folder import adopt, is_finished, runs_folder, write_whole
-from .grids import planned, planned_elsewhere, project, read_grid, shipped_grids
+from .grids import planned_elsewhere, project, read_grid, shipped_grids
 from .measured import EXAMINED
 from .methods import make
 from .models import constructor
 from .report import as_html, coverage, into_readme, report
-from .results import SET, STUDENTS, every_row, load_results, result_sets, results_folder
+from .results import SET, STUDENTS, every_row, load_results, planned_like, result_sets, results_folder
 from .rows import read_table
 from .spec import as_given
 
@@ -79,7 +79,7 @@ def run_specs(
 )->int: # how many runs failed
     "Runs all, so many together a process."
     write_whole(folder/'.writable', b'')
-    (folder/'.writable').unlink()
+    (folder/'.writable').unlink(missing_ok=True) # another batch may have been as quick
     queue, active, begun = [(specs[i:i + together], 0) for i in range(0, len(specs), together)], {}, time.monotonic()
     try: failed = work_off(queue, active, jobs, folder, root, stagger, how or {})
     finally:
@@ -145,6 +145,7 @@ def draw_all(
     jobs:int|None=None, # notebooks side by side; else as many as there are cores, 4 at most
 ):
     "Draws the tables and figures of all result rows. Raises `InputError` where a notebook fails."
+    if not (project()/'nbs').exists(): raise InputError('the package is installed without its checkout, whose notebooks draw: draw in a checkout')
     own, results = results_folder().resolve(), results_folder(results).resolve()
     figures = Path(figures or (project()/'figures' if results == own else results/'figures')).resolve()
     if not any(results.glob('*/*.csv')): result_sets(results) # says that there are no rows
@@ -163,10 +164,10 @@ def draw_all(
 def drawn_sets(results, grid:str)->list:
     "The (profile, data set, model) that a grid's notebook draws: what has rows that are its own alone. Users' runs, which no grid plans, stand in the students' table, and if there are other methods too in that of methods, where they are alike."
     sets, methods = result_sets(results, grid), every_row(results).groupby(SET).variant.unique()
-    own = lambda s: planned(grid, *s) - planned_elsewhere(grid, *s)
     def drawn(s):
         if s[0] == 'custom': return (grid == 'students' or grid == 'methods' and bool(set(methods[s]) - set(STUDENTS))) and of_one_kind(results, s, grid)
-        return grid == 'students' or bool(own(s) & set(load_results(*s, results, grid)[0].run_id))
+        rows = load_results(*s, results, grid)[0]
+        return grid == 'students' or bool((planned_like(rows, grid) - planned_like(rows, grid, planned_elsewhere)) & set(rows.run_id))
     return [s for s in sets if drawn(s)]
 
 def examined_sets(results)->list: # of (measurement, (profile, data set, model))

@@ -48,8 +48,8 @@ def sizes(
     if cost:
         from boc_kd import measured, sizes as words
         from boc_kd.execution import choose_execution
-        from boc_kd.results import results_folder
-        rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, results_folder(), again)
+        from boc_kd.grids import project
+        rows = measured.costs(spec.model, spec.students, int(classes), shape, rule, choose_execution(device, precision, threads), runs, project()/'data'/'results', again)
         print(words.machine_in_words(rows), file=sys.stderr)
         rows = rows[[*COST_COLUMNS]]
     print(rows.round({c: 6 if c == 'width' else 3 if cost else 2 for c in rows}).to_csv(index=False), end='')
@@ -102,11 +102,11 @@ def collect(
     "Merge the finished runs' rows into CSV files, by run and student, and what was measured of networks and of runs."
     if profile is not None: one_of('profile', profile, PROFILES)
     from boc_kd.measured import collect_measured
-    from boc_kd.folder import runs_folder
-    from boc_kd.results import collect as merge, results_folder
+    from boc_kd.folder import read_info, runs_folder
+    from boc_kd.results import collect as collect_runs, results_folder
     to = results_folder(to)
     counts = collect_measured(runs, to, profile)
-    if not counts or any(runs_folder(runs).glob('*/run.json')): counts |= merge(runs, to, profile)
+    if not counts or any(read_info(p.parent)['finished'] for p in runs_folder(runs).glob('*/run.json')): counts |= collect_runs(runs, to, profile)
     for path, count in counts.items(): print(f'{path}: {count} new rows')
 
 # %% ../nbs/70_cli.ipynb #c009a
@@ -135,7 +135,7 @@ def examine(
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
     only: Annotated[Optional[str], typer.Option(help='diversity, perturbation, calibration, corruptions, agreement or maps; else all')] = None,
 ):
-    "Measure finished runs: how much an ensemble's members differ, and how far weights can be moved; what is measured is left alone. Runs of other methods or parameters than the students' table has are asked for diversity alone."
+    "Measure finished runs: how much an ensemble's members differ, how far weights can be moved, calibration, robustness, where students look, maps. What is measured is left alone. Most is asked of the runs of the students' table; of other ensembles, how much their members differ."
     from boc_kd.examine import examine as measure
     raise typer.Exit(1 if measure(runs, root, only) else 0)
 

@@ -200,11 +200,12 @@ def methods_in_words(
     margin:float=1., # points within which two errors count as equal
 )->str:
     "Each method's deployed network, and its ensemble, against student 1 trained alone, as Markdown."
-    alone, names, lines = errors(rows, '1', measure)[reference].dropna(), names_of(rows), []
+    first, names, lines = errors(rows, '1', measure), names_of(rows), []
+    if reference not in first: return 'No network was trained alone, so there is nothing to compare with.'
     for name, student in (('deployed networks', '1'), ('ensembles', 'teacher')):
         of = errors(rows, student, measure)
         others = [v for v in in_order(of) if v not in {reference, *(TRAINED_ALONE if student == '1' else ())}]
-        found = against_one({v: of[v].dropna() for v in others}, alone, .975)
+        found = against_one({v: of[v].dropna() for v in others}, first[reference].dropna(), .975)
         lines += ['', f'The {name} against student 1 trained alone, {how_many(found)}:', '', *(f'- {names[v]}: {judged(d, margin)}.' for v, d in found.items())]
     return '\n'.join(lines[1:])
 

@@ -221,10 +221,9 @@ def seed_of(*keys:int)->int:
 @contextmanager
 def drawn_from(seed:int):
     "Draws from torch's generator of the CPU come from `seed` inside, and go on as before afterwards."
-    before = torch.get_rng_state()
-    torch.default_generator.manual_seed(seed) # torch.manual_seed would seed the GPU's too
-    try: yield
-    finally: torch.set_rng_state(before)
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed) # torch.manual_seed would seed the GPU's too
+        yield
 
 def balanced(
     labels:Tensor, # int64 `(N,)`

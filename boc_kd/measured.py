@@ -17,7 +17,8 @@ from .cost import count_students, latency, native_shape
 from .ensemble import StudentEnsemble
 from .execution import choose_execution
 from .folder import commit, machine, now, runs_folder
-from .models import chosen_rule
+from .models import chosen_rule, file_of
+from .results import results_folder
 from .rows import add_rows, among, read_table
 
 # %% ../nbs/44_measured.ipynb #c005
@@ -81,7 +82,7 @@ def costs(
     "The costs of a network's students on this machine: rows where there are any, else measured and kept."
     e, shape = execution or choose_execution(), image_shape or native_shape(model)
     what = dict(model=model, students=students, num_classes=num_classes, image_shape='x'.join(map(str, shape)), input_rule=chosen_rule(model, input_rule, shape))
-    for file in [] if again else cost_files(runs, results):
+    for file in [] if again or file_of(model) else cost_files(runs, results): # a file of one's own may have changed
         if len(rows := among(read_table(file), **what, **vars(e), batch=batch, device_name=machine(e)['device_name'])): return rows.reset_index(drop=True)
     rows = measure(model, students, num_classes, shape, what['input_rule'], e, batch, seconds)
     add_rows(runs_folder(runs)/'cost.csv', rows, COST_KEY, replace=True)
@@ -98,25 +99,25 @@ def keep_timed(
 
 def collect_measured(
     runs=None, # as for `boc_kd.folder.runs_folder`
-    to='data/results', # the folder of result rows
+    to=None, # the folder of result rows; else the checkout's data/results
     profile:str|None=None, # of what was asked of runs, collect this profile's alone
 )->dict: # path: how many rows are new, or measured anew
     "Merges what was timed into `to`/<what>/<machine>.csv, the [trials](45_trial.ipynb) of networks into `to`/networks/, and what was [asked of runs](88_examine.ipynb) into `to`/<measurement>/<profile>-<dataset>.csv. Times give way to newer ones; answers and trials that are there stay."
-    counts = {}
+    counts, to = {}, results_folder(to)
     for name, key in TIMED.items():
         table = read_table(runs_folder(runs)/f'{name}.csv')
         for device, rows in table.groupby('device_name') if len(table) else []:
-            path = Path(to)/name/f'{slug(device)}.csv'
+            path = to/name/f'{slug(device)}.csv'
             old = read_table(path)
             fresh = rows if old.empty else rows[~rows.measured.isin(old.measured)]
             counts[path] = add_rows(path, fresh, key, replace=True) if len(fresh) else 0
     for name, key in TRIALS.items():
-        path, rows = Path(to)/'networks'/f'{name}.csv', read_table(runs_folder(runs)/f'{name}.csv')
+        path, rows = to/'networks'/f'{name}.csv', read_table(runs_folder(runs)/f'{name}.csv')
         if len(rows): counts[path] = add_rows(path, rows, key)
     for name, key in EXAMINED.items():
         table = read_table(runs_folder(runs)/f'{name}.csv')
         for (of, dataset), rows in table.groupby(['profile', 'dataset']) if len(table) else []:
-            path = Path(to)/name/f'{of}-{dataset}.csv'
+            path = to/name/f'{of}-{dataset}.csv'
             if profile in (None, of): counts[path] = add_rows(path, rows, key)
     return counts
 

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from .checks import InputError
 from .data import Dataset, balanced, seed_of
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, Drawing, band, style
-from .intervals import corrected_for, gain, interval, spread
+from .intervals import corrected_for, gain, spread, together
 from .train import evaluate
 from .trained import reopen
 
@@ -148,8 +148,9 @@ def rises_in_words(
 )->str:
     "At which distances the second method's students lose more or less than the first's, by intervals over seeds that hold together with 95 % (Bonferroni), as Markdown."
     differences, lines = rise_differences(measured, methods), []
+    spans = together(differences)
     for student in sorted({s for s, _ in differences}):
-        of = {d: interval(v, 1 - .05/len(differences)) for (s, d), v in differences.items() if s == student}
+        of = {d: span for (s, d), span in spans.items() if s == student}
         n = min(v[3] for v in of.values())
         if n < 2: lines.append(f'- Student {student}: ' + ('one seed was measured both ways, which says nothing of its spread.' if n else 'no seed was measured both ways.')); continue
         more, less = [d for d, v in of.items() if v[1] > 0], [d for d, v in of.items() if v[2] < 0]

@@ -21,7 +21,7 @@ from .comparison import training_seconds
 from .data import SIZES
 from .examine import MEASUREMENTS, examine
 from .execution import choose_execution
-from .folder import is_finished, machine, runs_folder
+from .folder import adopt, is_finished, machine, runs_folder
 from .grids import grid_file, project, read_grid, read_parts, shipped_grids
 from .measured import EXAMINED, collect_measured, timed_rows
 from .results import collect, every_row, results_folder
@@ -177,6 +177,7 @@ def reproduce(
     todo = table[table.state.isin(TO_TRAIN)].spec.tolist()
     failed = run_specs(todo, jobs, folder, root, together=together) if todo else 0
     table = table[table.spec.map(lambda s: is_finished(folder/s.run_id, s)).astype(bool)]
+    for s in table.spec: adopt(folder/s.run_id, s) # one that another command trained
     questions = {(m, s.run_id) for s, of in zip(table.spec, table.questions) for m in of}
     failed += examine(folder, root, among_these=questions) if questions else 0
     failed += sum(not time_here(m, profile, folder, root) for m in timed)

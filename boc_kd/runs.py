@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['IMAGES', 'run', 'run_seeds', 'run_together', 'of_seeds', 'teachers_first', 'prepare', 'placed', 'checked_path',
-           'has_teachers', 'train_round', 'train_teachers']
+           'train_round', 'teachers_done']
 
 # %% ../nbs/36_runs.ipynb #c002
 from contextlib import ExitStack
@@ -114,44 +114,37 @@ def checked_path(path:str, spec:RunSpec, method, net, images, execution:Executio
     return choose_path(path, execution, method, spec.epochs*(images.count('train')//batch), batch, images.image_shape[1]*images.image_shape[2])
 
 # %% ../nbs/36_runs.ipynb #c013h
-def has_teachers(
-    spec:RunSpec,
-    others:list, # of RunSpec, trained in their turn
-    **where, # as for `run`
-)->bool:
-    "Trains a run's teachers, but for those among the others; whether all of them are finished: not where `show` stopped one, or one of the others is not done."
-    if (runs_folder(where['runs'])/spec.run_id/'last.pt').exists(): return True # it has begun, and holds them
-    teachers, names = teacher_specs(method_of(spec), spec), {s.run_id for s in others}
-    if not all(is_finished(runs_folder(where['runs'])/t.run_id, t) for t in teachers if t.run_id in names): return False
-    return train_teachers(teachers, **where) is not None
-
 def train_round(
     ready:list, # what `prepare` gives; it is used up
-    others:list, wait:bool, **where, # as for `has_teachers` and `run`
+    others:list, wait:bool, **where, # as for `teachers_done` and `run`
 )->list: # what is said of those that diverged
     "Trains runs, their teachers first."
     said, able = [], []
     while ready:
         run_of = ready.pop(0)
-        try: able += [run_of] if has_teachers(run_of['spec'], others, **where) else []
+        try: able += [run_of] if teachers_done(run_of['spec'], others, **where) else []
         except Diverged as e: said.append(str(e))
     with own_threads(), ExitStack() as locks:
         for name in sorted(r['spec'].run_id for r in able): locks.enter_context(locked(runs_folder(where['runs'])/name, wait))
-        jobs = [open_job(**able.pop(0), together=together, runs=where['runs']) for together in [len(able)]*len(able)]
+        together, jobs = len(able), []
+        while able: jobs.append(open_job(**able.pop(0), together=together, runs=where['runs']))
         jobs[:] = [j for j in jobs if j is not None]
         try: side_by_side(jobs, where['show'])
         except Diverged as e: said.append(str(e))
     return said
 
 # %% ../nbs/36_runs.ipynb #c01u
-def train_teachers(
-    specs:list, # of RunSpec
+def teachers_done(
+    spec:RunSpec,
+    others:list, # of RunSpec, trained in their turn
     **where, # as for `run`
-)->list|None: # their folders; None where `show` stopped one
-    "Finds the teachers' runs, or trains what is left of them, one after another."
-    folders = []
-    for spec in specs:
-        if not is_finished(at := runs_folder(where.get('runs'))/spec.run_id, spec): print(f'first a teacher, {spec.run_id}', flush=True)
-        folders.append(run(spec, **where, wait=True))
-        if not is_finished(at, spec): return None
-    return folders
+)->bool:
+    "Finds a run's teachers, or trains what is left of them, but for those among the others; whether all of them are finished: not where `show` stopped one, or one of the others is not done."
+    folder, names = runs_folder(where['runs']), {s.run_id for s in others}
+    if (folder/spec.run_id/'last.pt').exists(): return True # it has begun, and holds them
+    for t in teacher_specs(method_of(spec), spec):
+        if not is_finished(folder/t.run_id, t) and t.run_id not in names:
+            print(f'first a teacher, {t.run_id}', flush=True)
+            run(t, **where, wait=True)
+        if not is_finished(folder/t.run_id, t): return False
+    return True

@@ -18,6 +18,7 @@ from .models import FAMILIES, MODELS
 from .paper import paper
 from .results import load_results, result_sets, results_folder
 from .rows import read_table, three_digits
+from .speed import device_in_words
 from .tables import by_number
 
 # %% ../nbs/52_sizes.ipynb #c005
@@ -78,8 +79,7 @@ def cost_table(rows:pd.DataFrame)->pd.DataFrame:
 def machine_in_words(rows:pd.DataFrame)->str:
     "What the times of a table were measured on."
     r = rows.iloc[0]
-    threads = f', {r.threads} thread{"s" if r.threads > 1 else ""}' if r.device == 'cpu' else ''
-    return f'{r.device_name} ({r.device}{threads}), {r.precision}, torch {r.torch}, {r.num_classes} classes, batch {r.batch}'
+    return f'{device_in_words(r)}, {r.precision}, torch {r.torch}, {r.num_classes} classes, batch {r.batch}'
 
 # %% ../nbs/52_sizes.ipynb #c010
 COSTS = dict(parameters='parameters', multiply_adds='multiply-adds', latency_ms='time of 1 image', batch_ms='time of a batch')

@@ -21,6 +21,7 @@ import seaborn as sns
 import torch
 from matplotlib.figure import Figure
 
+from .checks import InputError
 from .cost import training_multiply_adds
 from .data import Dataset
 from .execution import Execution, own_threads, synchronize
@@ -54,6 +55,7 @@ class Plain:
     def __init__(self, net, method, data:Dataset, recipe:Recipe, device:str='cpu', workers:int=0):
         self.net, self.method, self.device, self.seen, self.running = net.to(device).train(), method, device, 0, 0.
         self.optimizer = torch.optim.SGD(net.parameters(), recipe.learning_rate, recipe.momentum, weight_decay=recipe.weight_decay, nesterov=recipe.nesterov)
+        if recipe.batch_size > data.count('train'): raise InputError(f'batch is {recipe.batch_size} and {data.name} has {data.count("train")} training images: choose at most so many')
         self.loader = torch.utils.data.DataLoader(PlainImages(data), recipe.batch_size, shuffle=True, num_workers=workers, drop_last=True, pin_memory=device == 'cuda', persistent_workers=workers > 0)
         self.batches = iter(())
 

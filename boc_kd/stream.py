@@ -125,6 +125,7 @@ class StreamedDataset(ImageData):
     mean: tuple = IMAGENET_MEAN
     std: tuple = IMAGENET_STD
     flip: bool = True # mirror half of the training images
+    most_at_once = 128 # images that are evaluated
 
     @property
     def handling(self)->str: return f'streamed, flip {self.flip}'
@@ -150,9 +151,10 @@ class StreamedDataset(ImageData):
         return StreamedBatches(self, batch_size, seed)
 
     def evaluation_batches(self, split:str='test', batch_size:int=128):
-        "Yields a split's images, normalized, and labels, in their order, at most `batch_size` and at most 128 at once."
+        "Yields a split's images, normalized, and labels, in their order, at most `batch_size` and at most `most_at_once`."
         keys = [(0, i) for i in range(self.count(split))]
-        steps = [keys[i:i + min(batch_size, 128)] for i in range(0, len(keys), min(batch_size, 128))]
+        size = min(batch_size, self.most_at_once)
+        steps = [keys[i:i + size] for i in range(0, len(keys), size)]
         decoder = Decoder(self.files[split], self.labels[split], evaluation_transform(self.image_size))
         for batch in loader(decoder, steps, self.workers, pin_memory=self.pinned): yield self.ready(*opened(batch))
 

@@ -15,7 +15,7 @@ NARROW = 16 # float32 numbers in the widest register
 
 def conv2d(input:Tensor, weight:Tensor, bias=None, stride=1, padding=0, dilation=1, groups=1)->Tensor: # all as `torch.nn.Conv2d` gives them
     "`torch.nn.functional.conv2d`; a narrow 1x1 convolution without padding is given the pixels that its stride stops at."
-    down, right = (stride, stride) if isinstance(stride, int) else stride
+    down, right = (stride, stride) if isinstance(stride, int) else (*stride, *stride)[:2] # torch takes one for both
     if weight.shape[1] < NARROW and weight.shape[2:] == (1, 1) and (down, right) != (1, 1) and padding in (0, (0, 0), 'valid'):
         input, stride = input[..., ::down, ::right], 1
     return F.conv2d(input, weight, bias, stride, padding, dilation, groups)

@@ -11,7 +11,7 @@ import json
 import numpy as np
 import pandas as pd
 
-from .intervals import ROUNDED, gain_of, interval, less_papers, paired, signed, spread
+from .intervals import ROUNDED, gain_of, interval, less_papers, paired, signed, spread, together
 from .paper import paper_students
 from .results import results_folder
 from .rows import listed
@@ -97,7 +97,7 @@ def rows_at(
 def students_in_words(rows:pd.DataFrame, measure:str='last_top1')->str:
     "For each student whether BOC-KD gains on training alone, by intervals of the differences over seeds that hold together with 95 % (Bonferroni), as Markdown."
     students = by_number(s for s in rows.student if s.isdigit())
-    found, lines = {s: interval(paired(rows, s, measure), 1 - .05/len(students)) for s in students}, []
+    found, lines = together({s: paired(rows, s, measure) for s in students}), []
     if any(n > 1 for *_, n in found.values()): lines += [f'Intervals of the {len(students)} students hold together with 95 % (Bonferroni), so they are wider than those of the table.', '']
     for student, (mean, low, high, n) in found.items():
         if n == 0: lines.append(f'- Student {student}: no seed was trained both ways.'); continue

@@ -232,7 +232,8 @@ class Trainer:
 def check_data(net:nn.Module, data:Dataset, batch_size:int, batch_statistics:bool):
     "Raises `InputError` for data of other classes than the network's, and where a last batch of one image would be normalized by itself."
     if (classes := getattr(net, 'num_classes', data.num_classes)) != data.num_classes: raise InputError(f'the network tells {classes} classes apart and {data.name} has {data.num_classes}: build it with num_classes={data.num_classes}')
-    if batch_statistics and 1 in (data.count(split) % batch_size for split in ('test', 'validation')):
+    at_once = min(batch_size, getattr(data, 'most_at_once', batch_size))
+    if batch_statistics and 1 in (data.count(split) % at_once for split in ('test', 'validation')):
         raise InputError(f'batch_size {batch_size} leaves a last batch of one image to evaluate, which has no statistics of its own: choose another, or leave out batch_statistics')
 
 def check_finite(trainer:Trainer):

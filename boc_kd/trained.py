@@ -85,11 +85,14 @@ def reopen(
     root=None, # of its data, as for `boc_kd.data.load`
     device:str='auto', # auto, cpu, cuda or mps
 )->Finished:
-    "What it takes to measure a run. Raises `InputError` for a folder without a finished run, or where its data is not found."
+    "What it takes to measure a run, its images normalized as for its training. Raises `InputError` for a folder without a finished run, or where its data is not found or has other classes now."
     net, info = load_run(folder), read_info(Path(folder))
     spec, execution = RunSpec(**info['spec']), choose_execution(device, info['execution']['precision'])
-    net = net.to(execution.device, memory_format=torch.channels_last)
-    return Finished(info['run_id'], spec, method_of(spec), net, images_of(spec, root).to(execution.device), execution)
+    images = images_of(spec, root)
+    was = info.get('images', what_images(images))
+    if was['classes'] != list(images.classes): raise InputError(f'{folder} was trained on {len(was["classes"])} classes of {spec.dataset_name}, which has others now ({len(images.classes)}): bring the images back, or train anew')
+    images = replace(images, mean=tuple(was['mean']), std=tuple(was['std'])).to(execution.device)
+    return Finished(info['run_id'], spec, method_of(spec), net.to(execution.device, memory_format=torch.channels_last), images, execution)
 
 # %% ../nbs/34_trained.ipynb #tr10
 def teacher_from(

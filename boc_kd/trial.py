@@ -27,7 +27,7 @@ def one_step(
     size:int=32, # pixels of the random images
     learning_rate:float=.01,
     steps:int=1,
-)->dict: # model, precision, loss before and after, and whether eval_twice_equal and student_alone_equal
+)->dict: # model, input_rule, precision, loss before and after, and whether eval_twice_equal and student_alone_equal
     "A step of BOC-KD, or a few, on one batch of random images."
     rule = chosen_rule(model, 'auto', (3, size, size))
     boc, g = make('boc'), torch.Generator().manual_seed(0)
@@ -62,7 +62,7 @@ def overfit(
     steps:int=300, # at most
     learning_rate:float=.02,
     show=None, # called with step and accuracies whenever they are looked at
-)->dict: # model, input_rule, images, steps taken, and each student's accuracy in percent on the images
+)->dict: # model, dataset, input_rule, images, steps taken, learning_rate, precision, and each student's accuracy in percent on the images
     "How many steps of BOC-KD it takes until students 1 to `until` know the images."
     if not 1 <= until <= students: raise InputError(f'until is {until}: choose a student, 1 to {students}')
     rule, boc, every = chosen_rule(model, 'auto', data.image_shape), make('boc'), 5
