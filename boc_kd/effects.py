@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 
 from .comparison import variant_name
 from .figures import canvas, student_colors, style
-from .intervals import against_one, gain_of, interval
+from .intervals import gain_of, interval, together
 from .tables import by_number
 
 # %% ../nbs/55_effects.ipynb #c005
@@ -63,15 +63,14 @@ def effects_in_words(
     reference:str='boc', measure:str='last_top1',
 )->str:
     "Which differences from the reference can be told from seed to seed, as Markdown."
-    table, pairs, lines, count = rows.pivot(index='seed', columns=['variant', 'student'], values=measure), comparable(rows, reference), [], 0
-    members = [s for s in by_number(rows.student) if (reference, s) in table]
-    for s in members:
-        samples = {v: table[v, s].dropna() for v, whose in pairs if whose == s}
-        who, count = f'student {s}' if s.isdigit() else 'the ensemble teacher', count + len(samples)
-        found = against_one(samples, table[reference, s].dropna(), 1 - .05/len(members)) if samples else {}
-        lines += [f'- {part_name(v)}: {who} {"gains" if low > 0 else "loses"} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).'
-                  for v, (mean, low, high, n) in found.items() if low > 0 or high < 0]
+    found = effects(rows, reference, measure)
+    spans, count = together({(s, v): d for v, s, d in found.itertuples(index=False)}), len(found)
     if not count: return 'There is nothing to compare.'
+    lines = []
+    for s, v in sorted(spans, key=lambda of: by_number(found.student).index(of[0])):
+        mean, low, high, n = spans[s, v]
+        who = f'student {s}' if s.isdigit() else 'the ensemble teacher'
+        if low > 0 or high < 0: lines.append(f'- {part_name(v)}: {who} {"gains" if low > 0 else "loses"} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).')
     rest = f'None of {count} differences can be told' if not lines else f'The other {count - len(lines)} of {count} differences cannot be told' if len(lines) < count else f'All {count} differences can be told'
     return '\n'.join([*lines, *([''] if lines else []), f"{rest} from seed to seed: the intervals behind these words are wider than the table's, so that all hold together with 95 % (Bonferroni)."])
 

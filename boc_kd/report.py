@@ -48,6 +48,7 @@ class Evidence(NamedTuple):
     effect: str # with interval and n
     verdict: str # one of the four
 
+# %% ../nbs/59_report.ipynb #c005f
 def gains_of(rows:pd.DataFrame)->pd.DataFrame: # index seed, a column a student
     "Top-1 of every student with BOC-KD minus training alone, seed by seed, at the last epoch."
     return pd.DataFrame({s: paired(rows, s) for s in by_number(s for s in rows.student if s.isdigit())}).dropna()
@@ -241,6 +242,7 @@ def coverage(
 
 COVERED = 'Runs that have rows, of those that the grid of each table plans, by profile:'
 
+# %% ../nbs/59_report.ipynb #c009h
 def as_html(
     table:pd.DataFrame, # as `report` gives
     covered:pd.DataFrame, # as `coverage` gives

@@ -121,16 +121,17 @@ def plan(
     rows = every_row(results) if any(results_folder(results).glob('*.csv')) else pd.DataFrame(columns=['run_id', 'student', 'device'])
     committed, took = set(rows.run_id), here_and_elsewhere(rows) if len(rows) else ({}, {})
     answered = {m: set(of.run_id) if len(of := timed_rows(m, results_folder(results))) else set() for m in EXAMINED}
-    wanted, lines = {}, []
+    first, by_name, of_tables, lines = {}, {}, set(), [] # the first name that wants a run; what is asked of it by name; runs of tables, of which all is asked
     for name in names:
-        asked = {PAPER.get(name, name)} & set(EXAMINED)
+        question = PAPER.get(name, name)
         for s in runs_of(name, profile, dataset, model):
-            _, _, by_name, others = wanted.setdefault(s.run_id, (name, s, set(), set()))
-            by_name |= asked
-            others |= set() if asked else set(EXAMINED)
-    for name, s, by_name, others in wanted.values():
-        here, lacks = is_finished(runs_folder(runs)/s.run_id, s), [m for m in EXAMINED if m in by_name | others and s.run_id not in answered[m]]
-        state = ('unmeasured' if by_name & set(lacks) and not here else 'committed') if s.run_id in committed else 'trained' if here else 'missing'
+            first.setdefault(s.run_id, (name, s))
+            if question in EXAMINED: by_name.setdefault(s.run_id, set()).add(question)
+            else: of_tables.add(s.run_id)
+    for run_id, (name, s) in first.items():
+        here, by_its_name = is_finished(runs_folder(runs)/run_id, s), by_name.get(run_id, set())
+        lacks = [m for m in EXAMINED if (run_id in of_tables or m in by_its_name) and run_id not in answered[m]]
+        state = ('unmeasured' if by_its_name & set(lacks) and not here else 'committed') if run_id in committed else 'trained' if here else 'missing'
         questions = [m for m in lacks if MEASUREMENTS[m][1](s)] if here or state != 'committed' else []
         seconds, measured_here = expected_seconds(s, *took)
         lines.append(dict(table=name, spec=s, state=state, seconds=seconds, measured_here=measured_here, questions=questions))
