@@ -153,9 +153,8 @@ class StreamedDataset(ImageData):
     def evaluation_batches(self, split:str='test', batch_size:int=128):
         "Yields a split's images, normalized, and labels, in their order, at most `batch_size` and at most `most_at_once`."
         every, size = range(self.count(split)), min(batch_size, self.most_at_once)
-        steps = [[(0, i) for i in every[k:k + size]] for k in every[::size]]
-        decoder = Decoder(self.files[split], self.labels[split], evaluation_transform(self.image_size))
-        for batch in loader(decoder, steps, self.workers, pin_memory=self.pinned): yield self.ready(*opened(batch))
+        images = Decoder(self.files[split], self.labels[split], evaluation_transform(self.image_size))
+        for batch in loader(images, [[(0, i) for i in every[k:k + size]] for k in every[::size]], self.workers, pin_memory=self.pinned): yield self.ready(*opened(batch))
 
 # %% ../nbs/02_stream.ipynb #c022
 class Check:
