@@ -18,8 +18,8 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocat
 from .comparison import TRAINED_ALONE, TRAINED_BEFORE, images_seen, in_order, variant_name
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, Drawing, style
 from .intervals import corrected_for, spread, together
-from .rows import listed
 from .spec import RunSpec
+from .words import listed
 
 # %% ../nbs/56_against.ipynb #c005
 PLACES = {'1': 'deployed network', 'teacher': 'ensemble'} # member: what a panel calls it

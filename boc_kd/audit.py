@@ -16,11 +16,12 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from .ablations import bar
+from .checks import InputError
 from .figures import canvas, student_colors, style
 from .intervals import against_one, gain, gain_of, interval, together
-from .rows import listed
 from .spec import METHOD_PARAMETERS
 from .tables import by_number
+from .words import listed
 
 # %% ../nbs/58_audit.ipynb #c005
 DEPARTURES = {
@@ -53,11 +54,12 @@ def of_boc_alone(name:str)->bool: return name in DEPARTURES and DEPARTURES[name]
 def differences(
     found:pd.DataFrame, # as `audited` gives
 )->pd.DataFrame: # departure, student, top1 of BOC-KD, effect on it and its gains over training alone (Series, one value a seed)
-    "What every departure does to BOC-KD's students, and how much they gain under it."
+    "What every departure does to BOC-KD's students, and how much they gain under it. Raises `InputError` without runs as written."
+    if not ((found.departure == WRITTEN) & (found.method == 'boc')).any(): raise InputError('there are no rows of BOC-KD as written, with which departures are compared: train the runs of the grid audit that change nothing')
     table, lines = found.pivot(index='seed', columns=['departure', 'method', 'student'], values='top1'), []
     for name in [WRITTEN, BEST, *DEPARTURES]:
         for s in by_number(found.student):
-            if (name, 'boc', s) not in table or (WRITTEN, 'boc', s) not in table: continue
+            if (name, 'boc', s) not in table: continue
             boc, alone = table[name, 'boc', s], table.get((WRITTEN if of_boc_alone(name) else name, 'baseline', s))
             lines.append(dict(departure=name, student=s, top1=boc.dropna(), effect=(boc - table[WRITTEN, 'boc', s]).dropna(), gains=None if alone is None else (boc - alone).dropna()))
     return pd.DataFrame(lines)

@@ -25,9 +25,9 @@ from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, OTHER_COLORS, OT
 from .intervals import against_one, gain, gain_of, spread, together
 from .methods import make
 from .paper import paper
-from .rows import as_markdown, listed
 from .spec import RunSpec
 from .tables import by_number
+from .words import as_markdown, listed
 
 # %% ../nbs/53_comparison.ipynb #c005
 TRAINED_BEFORE = ('kd', ) # methods whose member `teacher` is no ensemble of theirs

@@ -21,10 +21,10 @@ from .comparison import differences
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
 from .intervals import gain_of, together
 from .perturbation import some_images
-from .rows import as_markdown, listed
 from .tables import by_number
 from .train import evaluate
 from .trained import reopen
+from .words import as_markdown, listed
 
 # %% ../nbs/83_corruptions.ipynb #c005
 SEVERITIES = dict(noise=(.04, .06, .08, .09, .10), # the deviation, of images in [0, 1]

@@ -23,9 +23,9 @@ from .measured import timed_tables
 from .methods import make
 from .models import chosen_rule
 from .results import results_folder
-from .rows import three_digits
 from .spec import Recipe
 from .train import Trainer
+from .words import three_digits
 
 # %% ../nbs/48_memory.ipynb #c005
 def peak_so_far(device:str)->int|None:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from .checks import InputError, one_of
 from .grids import project
-from .rows import as_markdown
+from .words import as_markdown
 
 # %% ../nbs/41_paper.ipynb #c004
 def paper(

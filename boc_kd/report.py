@@ -29,10 +29,10 @@ from .intervals import gain, interval, less_papers, paired, together
 from .measured import before_folding
 from .paper import nearest_paper_model, paper, paper_students
 from .results import every_row, examined, load_results, result_sets
-from .rows import as_markdown
 from .speed import device_in_words
 from .tables import by_number
 from .training_time import joint_interval, paper_shares, training_times
+from .words import as_markdown
 
 # %% ../nbs/59_report.ipynb #c005
 HOLDS, PARTLY, FAILS, OPEN = 'holds', 'holds in part', 'does not hold', 'not tested at this scale'

@@ -142,9 +142,9 @@ def teachers_done(
     "Finds a run's teachers, or trains what is left of them, but for those among the others; whether all of them are finished: not where `show` stopped one, or one of the others is not done."
     folder, names = runs_folder(where['runs']), {s.run_id for s in others}
     if (folder/spec.run_id/'last.pt').exists(): return True # it has begun, and holds them
-    for t in teacher_specs(method_of(spec), spec):
-        if not is_finished(folder/t.run_id, t) and t.run_id not in names:
-            print(f'first a teacher, {t.run_id}', flush=True)
-            run(t, **where, wait=True)
-        if not is_finished(folder/t.run_id, t): return False
+    todo = [t for t in teacher_specs(method_of(spec), spec) if not is_finished(folder/t.run_id, t)]
+    if any(t.run_id in names for t in todo): return False
+    for t in todo:
+        print(f'first a teacher, {t.run_id}', flush=True)
+        if not is_finished(run(t, **where, wait=True), t): return False
     return True

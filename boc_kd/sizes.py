@@ -17,9 +17,10 @@ from .intervals import spread
 from .models import FAMILIES, MODELS
 from .paper import paper
 from .results import load_results, result_sets, results_folder
-from .rows import read_table, three_digits
+from .rows import read_table
 from .speed import device_in_words
 from .tables import by_number
+from .words import three_digits
 
 # %% ../nbs/52_sizes.ipynb #c005
 def size_table(

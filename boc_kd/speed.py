@@ -33,9 +33,10 @@ from .measured import SPEED_KEY, before_folding, timed_rows, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
 from .results import results_folder
-from .rows import among, three_digits
+from .rows import among
 from .spec import Recipe
 from .train import Eager, Trainer, end_epoch, evaluate
+from .words import three_digits
 
 # %% ../nbs/49_speed.ipynb #c004
 class PlainImages(torch.utils.data.Dataset):

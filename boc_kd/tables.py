@@ -14,8 +14,8 @@ import pandas as pd
 from .intervals import ROUNDED, gain_of, interval, less_papers, paired, signed, spread, together
 from .paper import paper_students
 from .results import results_folder
-from .rows import listed
 from .spec import RunSpec, recipe_name
+from .words import listed
 
 # %% ../nbs/50_tables.ipynb #c021
 MEASURES = dict(last_top1='last epoch', best_test_top1='best on test', validation_best_top1='best on validation') # column: what a table calls it

@@ -28,10 +28,10 @@ from .methods import make
 from .models import chosen_rule, narrowed
 from .paper import paper
 from .results import results_folder
-from .rows import listed
 from .spec import Recipe
 from .speed import device_in_words, in_turns, step_all, warming
 from .train import Trainer
+from .words import listed
 
 # %% ../nbs/46_training_time.ipynb #c005
 WAYS = {'ensemble': 'ensemble', 'sequence': 'one after another', 'parallel': 'side by side'} # as rows have them: as they are called
