@@ -17,12 +17,12 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 from scipy import stats
 
-from .figures import METHOD_COLORS, canvas, student_colors, style
+from .figures import canvas, member_colors, style
 from .intervals import against_one, interval, signed, spread
 from .methods import make
 from .paper import paper
 from .spec import METHOD_PARAMETERS
-from .tables import by_number
+from .tables import by_number, member_name
 
 # %% ../nbs/57_ablations.ipynb #c005
 VARIABLES = ('alpha', 'beta', 'gamma', 'temperature')
@@ -73,7 +73,7 @@ def ablation_table(
     of, theirs, lines = of_table(rows, table), papers(table), []
     for x, at in of.groupby('x'):
         students = at[at.student.str.isdigit()]
-        said = {(f'student {s}' if s.isdigit() else s): spread(at[at.student == s][measure]) for s in by_number(at.student)}
+        said = {member_name(m): spread(at[at.student == m][measure]) for m in by_number(at.student)}
         p = theirs[np.isclose(theirs.x, x) & theirs.student.str.isdigit()].last_top1
         by_seed = students.pivot(index='seed', columns='student', values=measure).dropna()
         summed = {"the paper's weighted sum, of ours": spread(by_seed.apply(weighted_sum, axis=1))} if table < 9 and len(by_seed) else {}
@@ -144,7 +144,7 @@ def ablation_figure(
     "Top-1 of every student against what a table varies: ours with a `bar`, and the paper's."
     of, theirs = of_table(rows, table), papers(table)
     members = by_number({*of.student, *theirs.student})
-    colors = {**dict(zip([m for m in members if m.isdigit()], student_colors(len(members) - 1))), 'teacher': METHOD_COLORS['teacher']}
+    colors = member_colors(members)
     with style():
         figure, (left, right) = canvas(2)
         step = np.diff(sorted({*of.x, *theirs.x})).min()/(len(members) + 3) # members stand side by side, so that their bars can be told apart
@@ -152,7 +152,7 @@ def ablation_figure(
             look = dict(color=colors[m], marker='.', linestyle='-' if m.isdigit() else ':')
             points = [(x, *bar(at[measure])) for x, at in of[of.student == m].groupby('x')]
             if points: left.errorbar([p[0] + step*(k - (len(members) - 1)/2) for p in points], [p[1] for p in points], np.transpose([p[2:] for p in points]), capsize=2.5, elinewidth=.8, **look)
-            right.plot(*theirs[theirs.student == m].sort_values('x')[['x', 'last_top1']].T.values, label=f'student {m}' if m.isdigit() else 'ensemble teacher', **look)
+            right.plot(*theirs[theirs.student == m].sort_values('x')[['x', 'last_top1']].T.values, label=member_name(m), **look)
         for ax, title, x in ((left, 'ours', of.x), (right, 'the paper, ResNet-110 on CIFAR-100', theirs.x)):
             ax.axvline(getattr(make('boc'), VARIED[table]), color='.6', linestyle='--', linewidth=.8)
             ax.set(title=title, xlabel=AXES[VARIED[table]])

@@ -17,10 +17,10 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from .ablations import bar
 from .checks import InputError
-from .figures import canvas, student_colors, style
-from .intervals import against_one, gain, gain_of, interval, together
+from .figures import canvas, member_colors, style
+from .intervals import against_one, gain, interval, together
 from .spec import METHOD_PARAMETERS
-from .tables import by_number
+from .tables import by_number, differences_table, member_name
 from .words import listed
 
 # %% ../nbs/58_audit.ipynb #c005
@@ -77,10 +77,7 @@ def audit_table(
     what:str='effect', # or gains
 )->pd.DataFrame: # a row a departure, a column a student
     "Mean differences with 95 % intervals, and over how many seeds."
-    of = of[np.array([g is not None for g in of[what]]) & ((of.departure != WRITTEN) | (what == 'gains'))]
-    cells = of.assign(said=[gain_of(v) for v in of[what]]).pivot(index='departure', columns='student', values='said').fillna('')
-    cells = cells.loc[list(dict.fromkeys(of.departure)), by_number(cells.columns)].rename(columns=lambda s: f'student {s}' if s.isdigit() else s)
-    return cells.rename_axis(None, axis=1).reset_index()
+    return differences_table(of[np.array([g is not None for g in of[what]]) & ((of.departure != WRITTEN) | (what == 'gains'))], 'departure', what)
 
 def gains_of_both(of:pd.DataFrame)->dict: # (departure, student): two Series
     "Each student's gains over training alone, as written and under a departure, by the seeds of both."
@@ -110,7 +107,7 @@ def verdicts(of:pd.DataFrame)->pd.DataFrame: # a row a departure
         moved[m] = {name for name, (_, low, high, _) in against_one(top1.drop(WRITTEN).to_dict(), top1[WRITTEN], 1 - .05/len(members)).items() if low > 0 or high < 0}
     shifts, lines = together({k: now - before for k, (before, now) in gains_of_both(of).items()}), []
     for name, group in of[of.departure != WRITTEN].groupby('departure', sort=False):
-        told = [f'student {m}' if m.isdigit() else m for m in members if name in moved[m]]
+        told = [member_name(m) for m in members if name in moved[m]]
         lines.append({'departure': name, 'mean effect on the students (a single interval)': gain(pd.concat(list(group[group.student.str.isdigit()].effect), axis=1).mean(axis=1)),
                       'members whose effect can be told': listed(told) if told else 'none', 'would change a conclusion': what_changes(name, of, shifts), 'n': len(group.effect.iloc[0])})
     return pd.DataFrame(lines)
@@ -122,7 +119,7 @@ def audit_figure(
     "What each departure does to each of BOC-KD's students, with a bar as in the ablations."
     of = of[of.departure != WRITTEN]
     names, members = list(dict.fromkeys(of.departure)), by_number(of.student)
-    colors = dict(zip([m for m in members if m.isdigit()], student_colors(sum(m.isdigit() for m in members))))
+    colors = member_colors(members)
     with style():
         figure, (ax, ) = canvas(1, width=7.2, height=1.2 + .42*len(names))
         ax.axvline(0, color='.3', linewidth=.8)
@@ -130,7 +127,7 @@ def audit_figure(
             mine = of[of.student == m]
             points = [bar(e) for e in mine.effect]
             ax.errorbar([p[0] for p in points], [names.index(d) + .11*(k - len(members)/2) for d in mine.departure], xerr=np.transpose([p[1:] for p in points]),
-                        linestyle='', marker='.', capsize=2, elinewidth=.8, color=colors.get(m, 'black'), label=f'student {m}' if m.isdigit() else 'ensemble teacher')
+                        linestyle='', marker='.', capsize=2, elinewidth=.8, color=colors[m], label=member_name(m))
         ax.set_xscale('symlog', linthresh=5, linscale=2)
         ax.xaxis.set(major_locator=FixedLocator([-50, -20, -10, *range(-5, 6), 10, 20, 50]), major_formatter=FuncFormatter('{:g}'.format), minor_locator=NullLocator())
         ax.set(xlabel='top-1 minus that of BOC-KD as written (points; logarithmic beyond 5)', ylim=(len(names) - .4, -.6))

@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from torch import Tensor
 
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
-from .tables import by_number
+from .tables import students_of
 from .trained import reopen
 
 # %% ../nbs/82_calibration.ipynb #c005
@@ -56,7 +56,7 @@ FEWEST = 50 # images, for a bin to be drawn
 
 def reliability_figure(rows:pd.DataFrame, students:tuple|None=None)->Figure:
     "Accuracy against confidence, all seeds together, a panel a student: the first, the middle and the last, if none are named. Bins of fewer than `FEWEST` images are left out."
-    members = [s for s in by_number(rows.student) if s.isdigit()]
+    members = students_of(rows.student)
     students = students or tuple(dict.fromkeys((members[0], members[len(members)//2], members[-1])))
     with style():
         figure, axes = canvas(len(students), width=2.5, height=2.7, sharey=True)

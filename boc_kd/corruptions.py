@@ -21,7 +21,7 @@ from .comparison import differences
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, METHOD_NAMES, canvas, style
 from .intervals import gain_of, together
 from .perturbation import some_images
-from .tables import by_number
+from .tables import by_number, students_of
 from .train import evaluate
 from .trained import reopen
 from .words import as_markdown, listed
@@ -81,7 +81,7 @@ def under_each(rows:pd.DataFrame)->str: # rows of `measure_corruptions`
 
 def corruption_figure(rows:pd.DataFrame)->Figure:
     "Top-1 against severity, a panel a corruption: student 1 and the narrowest, mean over seeds and their range."
-    kinds, students = [k for k in rows.corruption.unique() if k != 'none'], by_number(s for s in rows.student.unique() if s.isdigit())
+    kinds, students = [k for k in rows.corruption.unique() if k != 'none'], students_of(rows.student)
     with style():
         figure, axes = canvas(len(kinds), width=2.2, height=2.7, sharey=True)
         for ax, kind in zip(axes, kinds):

@@ -12,9 +12,9 @@ import seaborn as sns
 from matplotlib.figure import Figure
 
 from .comparison import variant_name
-from .figures import canvas, student_colors, style
-from .intervals import gain_of, interval, together
-from .tables import by_number
+from .figures import canvas, member_colors, style
+from .intervals import interval, together
+from .tables import by_number, differences_table, member_name
 
 # %% ../nbs/55_effects.ipynb #c005
 PARTS = {'boc': 'BOC-KD', 'baseline': 'trained alone',
@@ -53,9 +53,7 @@ def effects_table(
     found:pd.DataFrame, # as `effects` gives
 )->pd.DataFrame: # a row a variant, a column a student
     "The differences with their 95 % intervals and n, in words."
-    cells = found.assign(said=[gain_of(d) for d in found.differences]).pivot(index='variant', columns='student', values='said').fillna('')
-    cells = cells.loc[part_order(cells.index), by_number(cells.columns)].rename(index=part_name, columns=lambda s: f'student {s}' if s.isdigit() else s)
-    return cells.rename_axis(None, axis=1).rename_axis('what is different').reset_index()
+    return differences_table(found.assign(**{'what is different': found.variant.map(part_name)}), 'what is different', 'differences')
 
 # %% ../nbs/55_effects.ipynb #c008
 def effects_in_words(
@@ -69,8 +67,7 @@ def effects_in_words(
     lines = []
     for s, v in sorted(spans, key=lambda of: by_number(found.student).index(of[0])):
         mean, low, high, n = spans[s, v]
-        who = f'student {s}' if s.isdigit() else 'the ensemble teacher'
-        if low > 0 or high < 0: lines.append(f'- {part_name(v)}: {who} {"gains" if low > 0 else "loses"} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).')
+        if low > 0 or high < 0: lines.append(f'- {part_name(v)}: {member_name(s, "the ensemble teacher")} {"gains" if low > 0 else "loses"} ({mean:+.2f} points, {low:+.2f} to {high:+.2f}, n = {n}).')
     rest = f'None of {count} differences can be told' if not lines else f'The other {count - len(lines)} of {count} differences cannot be told' if len(lines) < count else f'All {count} differences can be told'
     return '\n'.join([*lines, *([''] if lines else []), f"{rest} from seed to seed: the intervals behind these words are wider than the table's, so that all hold together with 95 % (Bonferroni)."])
 
@@ -81,8 +78,7 @@ def effects_figure(
 )->Figure:
     "A panel a student: every variant's difference from the reference, with its 95 % interval."
     students, variants = by_number(found.student), part_order(found.variant)
-    numbered = [s for s in students if s.isdigit()]
-    colors = dict(zip(numbered, student_colors(len(numbered))))
+    colors = member_colors(students)
     with style():
         figure, axes = canvas(len(students), width=1.55, height=1. + .22*max(len(variants), 4), sharey=True, sharex=True)
         for ax, student in zip(axes, students):
@@ -90,8 +86,8 @@ def effects_figure(
             middle = [interval(d) for d in of.differences]
             ax.axvline(0, color='.3', linewidth=.8)
             ax.errorbar([m[0] for m in middle], [variants.index(v) for v in of.variant], xerr=[0 if m[3] < 2 else m[0] - m[1] for m in middle],
-                        linestyle='', marker='o', capsize=2.5, elinewidth=1, color=colors.get(student, 'black'))
-            ax.set(title=f'student {student}' if student.isdigit() else student)
+                        linestyle='', marker='o', capsize=2.5, elinewidth=1, color=colors[student])
+            ax.set(title=member_name(student, 'teacher'))
         axes[0].set_yticks(range(len(variants)), [part_name(v) for v in variants])
         axes[0].set_ylim(len(variants) - .5, -.5)
         axes[len(axes)//2].set_xlabel(f'top-1 minus that of {part_name(reference)} (points)')

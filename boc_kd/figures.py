@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHOD_NAMES', 'LOOKS', 'METHOD_COLORS', 'METHOD_LINES', 'METHOD_MARKERS', 'PAPER_COLOR', 'OTHER_COLORS',
-           'OTHER_LINES', 'OTHER_MARKERS', 'TERMS', 'student_colors', 'style', 'Drawing', 'canvas', 'epoch_ticks',
+           'OTHER_LINES', 'OTHER_MARKERS', 'TERMS', 'member_colors', 'style', 'Drawing', 'canvas', 'epoch_ticks',
            'caption', 'picture', 'save', 'numbered', 'accuracy_against_size', 'band', 'training_curves', 'loss_terms',
            'live_curves']
 
@@ -23,7 +23,7 @@ from PIL import Image
 
 from .intervals import interval, paired
 from .paper import paper_students
-from .tables import by_number
+from .tables import by_number, member_name, students_of
 
 # %% ../nbs/51_figures.ipynb #c004
 METHOD_NAMES = dict(baseline='trained alone', boc='BOC-KD', independent='independent', one='ONE', dml='DML', codistill='codistillation', okddip='OKDDip',
@@ -37,9 +37,10 @@ OTHER_COLORS = [sns.color_palette('rocket', 9)[k] for k in (1, 5, 3, 7, 4, 2)] #
 OTHER_LINES = ['-', '--', '-.', ':', (0, (6, 1)), (0, (1, 1))]
 OTHER_MARKERS = 'osD^vP'
 
-def student_colors(students:int)->list:
-    "A colour a student, dark for the pseudo teacher."
-    return sns.color_palette('viridis', students + 1)[:students]
+def member_colors(members)->dict:
+    "A colour a member: dark for the pseudo teacher, black for the ensemble teacher."
+    students = students_of(members)
+    return {**dict(zip(students, sns.color_palette('viridis', len(students) + 1))), 'teacher': METHOD_COLORS['teacher']}
 
 # %% ../nbs/51_figures.ipynb #c004b
 @contextmanager
@@ -104,7 +105,7 @@ def accuracy_against_size(
     with style():
         figure, (left, right) = canvas(2, height=3.1)
         above = dict(loc='lower center', bbox_to_anchor=(.5, 1), columnspacing=1., handlelength=2.)
-        students = by_number(s for s in rows.student if s.isdigit())
+        students = students_of(rows.student)
         for method in METHOD_NAMES:
             of = rows[(rows.method == method) & rows.student.isin(students)].groupby('student').agg(x=('parameters', 'first'), y=(measure, 'mean'), sd=(measure, 'std')).sort_values('x')
             if len(of): left.errorbar(of.x.astype(float), of.y, of.sd.fillna(0), label=METHOD_NAMES[method], color=METHOD_COLORS[method], linestyle=METHOD_LINES[method],
@@ -140,12 +141,10 @@ def training_curves(
     methods = [m for m in METHOD_NAMES if m in set(metrics.method)]
     with style():
         figure, axes = canvas(len(methods), sharey=True)
-        students = by_number(s for s in metrics.student if s.isdigit())
+        colors = member_colors(metrics.student)
         for ax, method in zip(axes, methods):
             of = metrics[metrics.method == method]
-            for student, color in zip(students, student_colors(len(students))): band(ax, of[of.student == student], 'test_top1', color=color, label=f'student {student}')
-            teacher = of[of.student == 'teacher']
-            if len(teacher): band(ax, teacher, 'test_top1', color=METHOD_COLORS['teacher'], linestyle=':', label='ensemble teacher')
+            for m in by_number(of.student): band(ax, of[of.student == m], 'test_top1', color=colors[m], linestyle='-' if m.isdigit() else ':', label=member_name(m))
             ax.set(title=METHOD_NAMES[method], xlabel='epoch', ylabel='test top-1 (%)')
             epoch_ticks(ax, metrics.epoch)
             ax.label_outer()
@@ -163,10 +162,10 @@ def loss_terms(
     "BOC-KD's loss terms of every student over the epochs, unweighted, a panel a term."
     with style():
         figure, axes = canvas(3, width=2.6, height=2.7)
-        students = by_number(s for s in metrics.student if s.isdigit())
+        of, colors = metrics[metrics.method == 'boc'], member_colors(metrics.student)
+        students = students_of(of.student)
         for ax, (term, name) in zip(axes, TERMS.items()):
-            for student, color in zip(students, student_colors(len(students))):
-                if term != 'intermediate' or student != '1': band(ax, metrics[(metrics.student == student) & (metrics.method == 'boc')], term, color=color, label=f'student {student}')
+            for s in students[term == 'intermediate':]: band(ax, of[of.student == s], term, color=colors[s], label=member_name(s)) # student 1 has no feature maps to learn from
             ax.set(title=name, xlabel='epoch', ylabel='loss' if ax is axes[0] else '', ylim=(0, None))
             epoch_ticks(ax, metrics.epoch)
         handles, labels = axes[0].get_legend_handles_labels()
@@ -181,13 +180,11 @@ def live_curves(
     "Test accuracy and training loss of every student of one run, as far as it is."
     with style():
         figure, (left, right) = canvas(2, height=2.4)
-        students = by_number(s for s in metrics.student if s.isdigit())
-        for student, color in zip(students, student_colors(len(students))):
-            of = metrics[metrics.student == student]
-            left.plot(of.epoch, of.test_top1, color=color, marker='.', label=f'student {student}')
-            right.plot(of.epoch, of.train_loss, color=color, marker='.')
-        teacher = metrics[metrics.student == 'teacher']
-        if len(teacher): left.plot(teacher.epoch, teacher.test_top1, color=METHOD_COLORS['teacher'], linestyle=':', label='ensemble teacher')
+        colors = member_colors(metrics.student)
+        for m, of in [(m, metrics[metrics.student == m]) for m in by_number(metrics.student)]:
+            look = dict(color=colors[m], marker='.') if m.isdigit() else dict(color=colors[m], linestyle=':')
+            left.plot(of.epoch, of.test_top1, label=member_name(m), **look)
+            if m.isdigit(): right.plot(of.epoch, of.train_loss, **look)
         left.set(xlabel='epoch', ylabel='test top-1 (%)')
         for ax in (left, right): ax.xaxis.get_major_locator().set_params(integer=True)
         right.set(xlabel='epoch', ylabel='training loss')

@@ -30,7 +30,7 @@ from .measured import before_folding
 from .paper import nearest_paper_model, paper, paper_students
 from .results import every_row, examined, load_results, result_sets
 from .speed import device_in_words
-from .tables import by_number
+from .tables import by_number, students_of
 from .training_time import joint_interval, paper_shares, training_times
 from .words import as_markdown
 
@@ -51,7 +51,7 @@ class Evidence(NamedTuple):
 # %% ../nbs/59_report.ipynb #c005f
 def gains_of(rows:pd.DataFrame)->pd.DataFrame: # index seed, a column a student
     "Top-1 of every student with BOC-KD minus training alone, seed by seed, at the last epoch."
-    return pd.DataFrame({s: paired(rows, s) for s in by_number(s for s in rows.student if s.isdigit())}).dropna()
+    return pd.DataFrame({s: paired(rows, s) for s in students_of(rows.student)}).dropna()
 
 def paper_of(rows:pd.DataFrame)->tuple: # as `paper_students` gives, empty where the paper has no such data set; and of which network they are
     "The paper's own accuracies, of this network or of the nearest that it has."

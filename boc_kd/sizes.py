@@ -19,7 +19,7 @@ from .paper import paper
 from .results import load_results, result_sets, results_folder
 from .rows import read_table
 from .speed import device_in_words
-from .tables import by_number
+from .tables import by_number, member_name
 from .words import three_digits
 
 # %% ../nbs/52_sizes.ipynb #c005
@@ -53,7 +53,7 @@ def accuracy_table(
         for method in [m for m in METHOD_NAMES if m in set(rows.method)]:
             of = rows[rows.method == method]
             table.append({'network': model, 'data set': dataset, 'profile': profile, 'method': METHOD_NAMES[method],
-                          **{f'student {s} %' if s.isdigit() else 'ensemble teacher %': spread(of[of.student == s][measure]) for s in by_number(of.student)}})
+                          **{f'{member_name(m)} %': spread(of[of.student == m][measure]) for m in by_number(of.student)}})
     said = paper('boc_kd_tables_1_to_6').query('table == 1 and metric == "top1_percent"')
     for model in [m for m in models or MODELS if m in set(said.model)]:
         of = said[said.model == model]
