@@ -18,7 +18,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 from scipy import stats
 
 from .figures import canvas, member_colors, style
-from .intervals import against_one, interval, signed, spread
+from .intervals import interval, signed, spread, with_one_noise
 from .methods import make
 from .paper import paper
 from .spec import METHOD_PARAMETERS
@@ -85,11 +85,11 @@ def at_values(rows:pd.DataFrame, table:int, measure:str='last_top1')->dict: # va
     of = of_table(rows, table).query('student != "teacher"')
     return {x: at.groupby('seed')[measure].mean() for x, at in of.groupby('x')}
 
-def against_chosen(rows:pd.DataFrame, table:int, measure:str='last_top1')->tuple: # the paper's choice, and of every other value a difference as `against_one` gives it
+def against_chosen(rows:pd.DataFrame, table:int, measure:str='last_top1')->tuple: # the paper's choice, and of every other value a difference as `with_one_noise` gives it
     "How the mean of the students at each value differs from that at the paper's choice; no differences where nothing was trained there."
     means, chosen = at_values(rows, table, measure), getattr(make('boc'), VARIED[table])
     at = next((x for x in means if np.isclose(x, chosen)), None)
-    return chosen, {} if at is None else against_one({x: v for x, v in means.items() if x != at}, means[at])
+    return chosen, {} if at is None else with_one_noise({x: v for x, v in means.items() if x != at}, means[at])
 
 # %% ../nbs/57_ablations.ipynb #c007w
 def line_through(
@@ -105,20 +105,17 @@ def line_through(
     return tuple(float(np.ptp(points.x)*s) for s in (slope, slope - half, slope + half))
 
 def ablation_in_words(rows:pd.DataFrame, table:int, measure:str='last_top1')->str:
-    "`against_chosen` in a sentence, the highest and its lead with a single interval in another, and `line_through` in a third."
+    "`against_chosen` in a sentence, the highest and its lead in another, and `line_through` in a third."
     chosen, found = against_chosen(rows, table, measure)
-    if not found: return f'There are no runs to compare with {VARIED[table]} {chosen:g}.'
+    if not found: return f'There are no runs of a common seed to compare with {VARIED[table]} {chosen:g}.'
     said = {'better': [x for x, d in found.items() if d[1] > 0], 'worse': [x for x, d in found.items() if d[2] < 0]}
     told = [f'{", ".join(f"{x:g}" for x in of)} {"is" if len(of) == 1 else "are"} {how}' for how, of in said.items() if of] or ['no difference can be told from seed to seed']
-    told = f'{"; ".join(told)} (paired intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)})' if max(d[3] for d in found.values()) > 1 else 'fewer than two common seeds tell no difference from noise'
+    told = f'{"; ".join(told)} (intervals that hold together with 95 %, {len(found)} comparison{"s"*(len(found) > 1)}, of one noise for all values)' if max(d[3] for d in found.values()) > 1 else 'fewer than two common seeds tell no difference from noise'
     values = at_values(rows, table, measure)
     means, (rise, *ends) = {x: v.mean() for x, v in values.items()}, line_through(values)
     seeds = pd.concat(values.values()).index.value_counts() # one value alone says nothing of a line
     best = max(means, key=means.get)
-    own = min(means, key=lambda x: abs(x - chosen))
-    mean, low, high, n = interval((values[best] - values[own]).dropna()) # a single interval
-    common = ' by the seeds that both have' if n < max(map(len, values.values())) else ''
-    lead = '' if not n or best == own else f', {signed((mean, low, high, n))} points on {chosen:g}{common}, n = {n}'
+    lead = f', {signed(found[best])} points on {chosen:g}, n = {found[best][3]}' if best in found else ''
     return (f'Against {VARIED[table]} {chosen:g}, by the mean of the students, {told}. Highest is {best:g} with {means[best]:.2f} %{lead}.'
             + ('' if np.isnan(ends[0]) else f' A straight line through {seeds[seeds > 1].sum()} runs, by least squares, changes by {rise:+.2f} [{ends[0]:+.2f}, {ends[1]:+.2f}] points from {min(means):g} to {max(means):g}; its interval is of how far runs lie from it.'))
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PLACES', 'count_networks', 'budget_in_words', 'networks', 'begin_alone', 'errors_against', 'against_table',
-           'differences_from_alone', 'against_in_words', 'look_of', 'means', 'against_figure']
+           'teachers_table', 'differences_from_alone', 'against_in_words', 'look_of', 'means', 'against_figure']
 
 # %% ../nbs/56_against.ipynb #c002
 import json
@@ -15,7 +15,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
 
-from .comparison import TRAINED_ALONE, TRAINED_BEFORE, images_seen, in_order, variant_name
+from .comparison import TRAINED_ALONE, TRAINED_BEFORE, images_seen, in_order, teachers_errors, variant_name
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_MARKERS, Drawing, style
 from .intervals import corrected_for, spread, together
 from .spec import RunSpec
@@ -68,6 +68,18 @@ def against_table(
     cells = found.assign(said=[say(e) for e in found.by_seed]).pivot(index=['student', 'variant'], columns='x', values='said').fillna('')
     order = [(s, v) for s in PLACES for v in in_order(found.variant) if (s, v) in cells.index]
     return pd.DataFrame([{'method': variant_name(v), f'{what} of the': PLACES[s], **{name(x): cells.loc[(s, v), x] for x in cells}} for s, v in order])
+
+# %% ../nbs/56_against.ipynb #ag11
+def teachers_table(
+    rows:pd.DataFrame, # with a column `variant`
+    name, # called with a number of training images: what its column is called
+)->pd.DataFrame: # a row a method that was taught so, after the network trained alone; empty where none was
+    "Mean ± standard deviation (n) of the last test errors, in percent, of the networks that were trained before."
+    first = rows[rows.student == '1']
+    said = {v: {name(x): teachers_errors(at) for x, at in of.groupby('training_images')} for v, of in first.groupby('variant')}
+    alone = {name(x): spread(100 - at.last_top1) for x, at in first[first.variant == 'baseline'].groupby('training_images')}
+    lines = [{'teachers of': variant_name(v), **said[v]} for v in in_order(said) if any(said[v].values())]
+    return pd.DataFrame([{'teachers of': 'none: ' + variant_name('baseline'), **alone}, *lines]).fillna('') if lines else pd.DataFrame()
 
 # %% ../nbs/56_against.ipynb #c007b
 def differences_from_alone(

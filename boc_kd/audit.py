@@ -95,9 +95,9 @@ def what_changes(name:str, of:pd.DataFrame, shifts:dict)->str: # shifts: (depart
     said = {s: [conclusion(gains, 1 - .05/len(both)) for gains in pair] for s, pair in both.items()}
     told = [s for s in both if shifts[name, s][1] > 0 or shifts[name, s][2] < 0]
     changed = [f'student {s}: {before} -> {now}' for s, (before, now) in said.items() if before != now and s in told]
-    drawn = [f'student {s}' for s, (before, now) in said.items() if before == now != OPEN]
-    rest = f'not of {listed(drawn)}' + (f'; {OPEN} of the others' if len(drawn) < len(said) else '') if drawn else f'{OPEN}: no gain can be, or no change of one'
-    return '; '.join(changed) or ('no' if len(drawn) == len(said) else rest)
+    drawn = [f'student {s} {now}' for s, (before, now) in said.items() if before == now != OPEN]
+    rest = f'no: {listed(drawn)} either way' + (f'; {OPEN} of the others' if len(drawn) < len(said) else '') if drawn else f'{OPEN}: no gain can be, or no change of one'
+    return '; '.join(changed) or rest
 
 def verdicts(of:pd.DataFrame)->pd.DataFrame: # a row a departure
     "Each departure's mean effect on the students, for whom an effect can be told from seed to seed, and whether it would change a conclusion of the students' table; the intervals behind what can be told hold together with 95 %, those of a departure's conclusions too, and those of how much the gains change."

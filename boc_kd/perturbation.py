@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['DISTANCES', 'random_direction', 'filter_lengths', 'moved', 'Alone', 'perturb', 'some_images', 'measure_perturbation',
-           'rises', 'rise_differences', 'rise_table', 'rises_in_words', 'loss_against_distance']
+           'rises', 'rise_differences', 'rise_table', 'rise_ratios', 'rises_in_words', 'loss_against_distance']
 
 # %% ../nbs/81_perturbation.ipynb #c002
 from copy import deepcopy
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 import seaborn as sns
 import torch
@@ -19,7 +20,7 @@ from torch import Tensor, nn
 from .checks import InputError
 from .data import Dataset, balanced, seed_of
 from .figures import METHOD_COLORS, METHOD_LINES, METHOD_NAMES, Drawing, band, style
-from .intervals import corrected_for, gain, spread, together
+from .intervals import gain, spread, together
 from .train import evaluate
 from .trained import reopen
 
@@ -142,22 +143,30 @@ def rise_table(
     return pd.DataFrame(table)
 
 # %% ../nbs/81_perturbation.ipynb #mc020
+def rise_ratios(
+    measured:pd.DataFrame, # rows of perturbation, of one kind
+    methods:tuple=('baseline', 'boc'),
+)->pd.DataFrame: # index seed, a column a student, and `all` for their mean
+    "The logarithm of how many times the first method's rise the second's is, the mean over the distances at which both rise."
+    table = rises(measured).pivot(index=['seed', 'student', 'distance'], columns='method', values='rise').reindex(columns=methods)
+    table = table[(table > 0).all(axis=1)]
+    ratios = np.log(table[methods[1]]/table[methods[0]]).groupby(level=['seed', 'student']).mean().unstack()
+    return ratios.assign(all=ratios.mean(axis=1, skipna=False)) if len(ratios.columns) > 1 else ratios
+
 def rises_in_words(
     measured:pd.DataFrame, # rows of perturbation, of one kind
     methods:tuple=('baseline', 'boc'),
 )->str:
-    "At which distances the second method's students lose more or less than the first's, by intervals over seeds that hold together with 95 % (Bonferroni), as Markdown."
-    differences, lines = rise_differences(measured, methods), []
-    spans = together(differences)
-    for student in sorted({s for s, _ in differences}):
-        of = {d: span for (s, d), span in spans.items() if s == student}
-        n = min(v[3] for v in of.values())
-        if n < 2: lines.append(f'- Student {student}: ' + ('one seed was measured both ways, which says nothing of its spread.' if n else 'no seed was measured both ways.')); continue
-        more, less = [d for d, v in of.items() if v[1] > 0], [d for d, v in of.items() if v[2] < 0]
-        says = {'its loss rises more': more, 'its loss rises less': less, 'no difference can be told from seed to seed': [d for d in of if d not in more + less]}
-        lines.append(f'- Student {student}, n = {n}: with {METHOD_NAMES[methods[1]]} ' + '; '.join(f'{what} at {" and ".join(", ".join(f"{d:g}" for d in at).rsplit(", ", 1))}' for what, at in says.items() if at) + '.')
-    return '\n'.join([*lines, '', corrected_for(list(differences.values()))]).rstrip()
+    "How many times the first method's rise the second's is, by intervals over seeds that hold together with 95 % (Bonferroni), as Markdown."
+    lines, spans = [], together({s: v.dropna() for s, v in rise_ratios(measured, methods).items()})
+    for student, (mean, low, high, n) in spans.items():
+        says = 'more' if low > 0 else 'less' if high < 0 else None
+        span = '' if np.isnan(low) else f', {np.exp(low):.2f} to {np.exp(high):.2f}'
+        lines.append(f'- {"The students together" if student == "all" else f"Student {student}"}: with {METHOD_NAMES[methods[1]]} ' + (f'the loss rises {says}' if says else 'no difference can be told from seed to seed') + f' ({np.exp(mean):.2f} times{span}, n = {n}).')
+    return '\n'.join([*lines, '', "How many times it rises is the geometric mean over the distances; the intervals hold together with 95 % (Bonferroni)."]) if lines else 'No seed was measured both ways.'
 
+
+# %% ../nbs/81_perturbation.ipynb #mc020f
 def loss_against_distance(
     measured:pd.DataFrame, # rows of perturbation, of one kind
 )->Figure:

@@ -345,13 +345,14 @@ def speeds(results=None)->list: # of tables
     return timed_tables('speed', results_folder(results), ['device_name', 'device', 'dataset', 'threads'])
 
 def speed_table(rows:pd.DataFrame)->pd.DataFrame:
-    "Training's rows in words; brackets hold the middle half of the rounds."
+    "Training's rows in words; brackets hold the middle half of the rounds. Bandwidth and arithmetic are shares of one limit of a precision, the median of those that were measured, since a busy hour lowers what is."
     order = {loop: i for i, loop in enumerate(('plain', *PATHS))}
-    rows = rows[rows.what == 'training'].assign(order=lambda r: r.loop.map(order)).sort_values(['model', 'width', 'students', 'batch', 'seeds', 'order'], kind='stable')
+    rows = rows[rows.what == 'training'].assign(order=lambda r: r.loop.map(order)).sort_values(['model', 'width', 'students', 'batch', 'seeds', 'order'], kind='stable', ignore_index=True)
+    shares = {f'% of {name}': 100*rows[f'{name}_share']*rows[limit]/rows.groupby('precision')[limit].transform('median') for name, limit in dict(bandwidth='gb_per_second', arithmetic='gmadd_per_second').items()}
     return pd.DataFrame([{'network': r.model, 'width': f'{r.width:g}', 'students': r.students, 'batch': r.batch, 'seeds': r.seeds, 'loop': r.loop, 'precision': r.precision, 'images/s': three_digits(r.images_per_second), 'plain beside it': '' if pd.isna(r.get('against_images_per_second')) or r.loop == 'plain' else three_digits(r.against_images_per_second),
                           'step (ms)': f'{three_digits(r.step_ms)} [{three_digits(r.step_low_ms)}, {three_digits(r.step_high_ms)}]', 'times plain': '' if pd.isna(r.ratio) else f'{r.ratio:.2f} [{r.ratio_low:.2f}, {r.ratio_high:.2f}]',
-                          'first step (s)': three_digits(r.first_step_s), 'memory, estimated (MiB)': three_digits(r.memory_mib), '% of bandwidth': f'{100*r.bandwidth_share:.1f}', '% of arithmetic': f'{100*r.arithmetic_share:.1f}'}
-                         for _, r in rows.iterrows()])
+                          'first step (s)': three_digits(r.first_step_s), 'memory, estimated (MiB)': three_digits(r.memory_mib), **{name: f'{share[i]:.1f}' for name, share in shares.items()}}
+                         for i, r in rows.iterrows()])
 
 def evaluation_table(rows:pd.DataFrame)->pd.DataFrame:
     "Evaluation's rows in words."

@@ -98,7 +98,9 @@ def by_machine(
     most = runs.groupby('device_name').sum().idxmax()
     few = '; '.join(f'{machine}: {", ".join(f"{name(v)} ({n})" for v, n in of.droplevel(0).items())}' for machine, of in runs.drop(most).groupby('device_name'))
     on = f'{few}; {most}: the other {runs[most].sum()}'
-    return f'Runs by machine: {on}. Types of machine round differently, and a run on one is as another seed on the other; that concerns {(types > 1).sum()} of the {len(types)} sets of runs that share seed and images.'
+    away = [name(v) for v in runs.index.unique('variant') if v not in runs[most]]
+    confounded = f" No run of {listed(away)} was trained on {most}: how {'they differ' if len(away) > 1 else 'it differs'} from the others may be the machine's doing." if away else ''
+    return f'Runs by machine: {on}. Types of machine round differently, and a run on one is as another seed on the other; that concerns {(types > 1).sum()} of the {len(types)} sets of runs that share seed and images.{confounded}'
 
 # %% ../nbs/50_tables.ipynb #c027f
 def rows_at(
