@@ -7,7 +7,7 @@ __all__ = ['app', 'COST_COLUMNS', 'ELSEWHERE', 'sizes', 'as_option', 'run', 'sev
            'reproduce', 'draw', 'in_options', 'main']
 
 # %% ../nbs/70_cli.ipynb #c002
-import inspect, re, sys
+import inspect, re, signal, sys, threading
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -67,8 +67,8 @@ def as_option(name, field)->inspect.Parameter:
 
 def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
         runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
-        device: Annotated[str, typer.Option(help='auto, cpu, cuda or mps')] = 'auto',
-        threads: Annotated[Optional[int], typer.Option(help="of the CPU; else torch's choice")] = None,
+        device: Annotated[str, typer.Option(help='auto, cpu, cuda or mps; a continued run keeps its own')] = 'auto',
+        threads: Annotated[Optional[int], typer.Option(help="of the CPU, else torch's choice; a continued run keeps its own")] = None,
         wait: Annotated[bool, typer.Option('--wait', help='where another process trains the same run, wait for it; else refuse')] = False,
         path: Annotated[str, typer.Option(help='how steps are taken: eager, compiled, graph, overlap, compiled_graph, or auto, by device and length of the run; a continued run keeps its own')] = 'auto',
         seeds: Annotated[Optional[str], typer.Option(help='in place of seed: several, such as 0,1,2, trained in one process; a run each')] = None,
@@ -77,9 +77,11 @@ def run(root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC
     "Train a run, or what is left of it; a finished one is left alone."
     spec = specify(recipe, **{k: v for k, v in parameters.items() if v is not None})
     chosen = [spec.seed] if seeds is None else several(seeds, parameters.get('seed'))
-    from boc_kd.progress import Progress
+    from boc_kd.progress import Progress, UntilTold
     from boc_kd.runs import run_seeds
-    for folder in run_seeds(spec, chosen, root, runs, device, threads, Progress(several=len(chosen) > 1), wait, path): print(folder)
+    show = UntilTold(Progress(several=len(chosen) > 1))
+    for folder in run_seeds(spec, chosen, root, runs, device, threads, show, wait, path): print(folder)
+    if show.told: raise typer.Exit(130)
 
 def several(seeds:str, seed:str|None=None)->list:
     "The whole numbers in a text such as 0,1,2. Raises `InputError` for anything else, and where a single seed is given too."
@@ -116,14 +118,16 @@ def take(
     student: Annotated[Optional[str], typer.Option(help='its number, or teacher for the ensemble; else the best within the budget, by validation accuracy where the run had validation, else by test accuracy', metavar='NUMBER')] = None,
     parameters: Annotated[Optional[int], typer.Option(min=1, help='at most so many')] = None,
     multiply_adds: Annotated[Optional[int], typer.Option(min=1, help='an image, at most so many')] = None,
+    milliseconds: Annotated[Optional[float], typer.Option(min=0, help='an image on this machine, at most so many; the students are timed, a second each')] = None,
     to: Annotated[Optional[Path], typer.Option(help='a file, .pt2, that torch.export.load reads where there is no boc_kd: uint8 images of the run\'s size in, logits out')] = None,
 ):
     "Print a run's family as CSV, and which student is taken; with --to, write it as a file that needs torch alone."
-    if student is not None and (parameters, multiply_adds) != (None, None): raise InputError('student names one and parameters and multiply_adds look for one: give one or the other')
+    if student is not None and (parameters, multiply_adds, milliseconds) != (None, )*3: raise InputError('student names one, and parameters, multiply_adds and milliseconds look for one: give one or the other')
     from boc_kd import deploy
     from boc_kd.folder import read_info
     members = deploy.family(folder)
-    who = one_of('student', student, members.student) if student else deploy.fitting(members, parameters, multiply_adds)
+    if milliseconds is not None: members = deploy.with_latency(folder, members)
+    who = one_of('student', student, members.student) if student else deploy.fitting(members, parameters, multiply_adds, milliseconds)
     print(members.to_csv(index=False), end='')
     if to: deploy.write(deploy.take(folder, who if who == 'teacher' else int(who)), to, tuple(read_info(folder)['image_shape']))
     how = '' if student else f', the best within the budget by {"validation" if "validation_top1" in members else "test"} accuracy'
@@ -150,14 +154,15 @@ def batch(
     together: Annotated[int, typer.Option(min=1, help='runs of each process, which take their steps in turn; on a GPU these overlap')] = 1,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
-    dry: Annotated[bool, typer.Option('--dry', help='say what would be run, and stop')] = False,
+    part: Annotated[str, typer.Option(help='of several machines that share a disk, which of how many this one is, such as 2/8')] = '1/1',
+    dry: Annotated[bool, typer.Option('--dry', help='say what would be run, a line a run, and stop')] = False,
     path: Annotated[str, typer.Option(help='how steps are taken, as for run')] = 'auto',
     dataset: Annotated[Optional[str], typer.Option(help=ELSEWHERE)] = None,
     model: Annotated[Optional[str], typer.Option(help=ELSEWHERE)] = None,
 ):
     "Run every row of a grid through papermill, a process for each or for several together; finished runs are left alone."
     from boc_kd.batch import run_grid
-    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry, path=path, dataset=dataset, model=model, together=together) else 0)
+    raise typer.Exit(1 if run_grid(grid, profile, jobs, runs, root, dry, path=path, dataset=dataset, model=model, together=together, part=part) else 0)
 
 # %% ../nbs/70_cli.ipynb #c010r
 @app.command()
@@ -183,6 +188,7 @@ def reproduce(
     from boc_kd import reproduce as work
     if not again and (sample, lot, path, precision) != (None, 0, None, None): raise InputError('sample, lot, path and precision are for runs that are trained again: add --again, or leave them out')
     if again and together > 1: raise InputError(f'together is {together}, and runs that are trained again have a process each: leave it out')
+    if again and figures: raise InputError(f'figures is {figures}, and what is trained again is compared, not drawn: leave it out')
     what = dict(names=names or (), profile=profile, jobs=jobs, runs=runs, root=root, results=results, dry=dry, dataset=dataset, model=model)
     failed = work.reproduce_again(**what, sample=sample, lot=lot, path=path, precision=precision) if again else work.reproduce(**what, figures=figures, together=together)
     raise typer.Exit(1 if failed else 0)
@@ -199,15 +205,18 @@ def draw(
 # %% ../nbs/70_cli.ipynb #c011
 def in_options(message:str)->str:
     "A sentence that names parameters of a run, with their options in place of them: --batch-size for batch_size."
-    names = '|'.join(n for n in RunSpec.model_fields if '_' in n)
+    names = '|'.join([*(n for n in RunSpec.model_fields if '_' in n), 'multiply_adds'])
     return re.sub(rf'(?<![\w./-])({names})(?![\w/])', lambda m: '--' + m[0].replace('_', '-'), message)
 
 def main(arguments:list|None=None):
     "The command's entry: one sentence on standard error and an exit code, whatever happens."
     def leave(message, code):
-        of_a_run = (arguments or sys.argv[1:])[:1] in (['run'], ['sizes'], ['take']) # the others have grids and files of parameters
+        of_a_run = asked in ('run', 'sizes', 'take') # the others have grids and files of parameters
         print('boc-kd:', in_options(str(message)) if of_a_run else message, file=sys.stderr)
         sys.exit(code)
+    def interrupt(*_): raise KeyboardInterrupt
+    asked = ([*(sys.argv[1:] if arguments is None else arguments), ''])[0]
+    if threading.current_thread() is threading.main_thread(): signal.signal(signal.SIGTERM, interrupt) # what a cluster sends before it ends a process
     try: code = app(arguments, standalone_mode=False)
     except InputError as e: leave(e, 2)
     except (KeyboardInterrupt, typer.Abort): code = 130
@@ -215,5 +224,5 @@ def main(arguments:list|None=None):
         if hasattr(e, 'format_message'): leave(e.format_message() or 'run boc-kd --help to see the commands', 2) # the parser's own complaints
         if type(e).__name__ == 'Diverged': leave(e, 1)
         raise
-    if code == 130: leave('interrupted: the same command goes on from the last checkpoint', 130) # which the parser may have caught itself
+    if code == 130: leave('interrupted' + (': the same command goes on from the last checkpoint' if asked in ('run', 'batch', 'reproduce') else ''), 130) # which the parser may have caught itself
     sys.exit(code)

@@ -6,7 +6,7 @@
 __all__ = ['DATASETS', 'STREAMED', 'SIZES', 'ImageData', 'channel_constants', 'Dataset', 'read_digits', 'check_files',
            'read_cifar', 'read_svhn', 'read_fashion_mnist', 'find_images', 'Damaged', 'read_image', 'as_rgb',
            'check_left', 'read_folder', 'seed_of', 'drawn_from', 'balanced', 'share_of_each', 'held_out', 'Size',
-           'load', 'channel_statistics', 'shift_and_flip', 'Batches']
+           'load', 'channel_statistics', 'check_shares', 'check_arrays', 'of_arrays', 'shift_and_flip', 'Batches']
 
 # %% ../nbs/01_data.ipynb #c002
 import os
@@ -305,8 +305,7 @@ def load(
     flip:bool|None=None, # mirror half of the training images; else of all but digits and svhn
 ): # a `Dataset`, or a `StreamedDataset` with the same face
     "Load a data set by name. Raises `InputError` for an unknown name, a missing or damaged file, or an impossible `limit`, `validation`, `image_size` or `crop`."
-    if not 0 <= validation < 1: raise InputError(f'validation is {validation}, a share of the training images: choose 0 or more and less than 1')
-    if crop is not None and crop < 0: raise InputError(f'crop is {crop}, pixels of padding: choose 0 or more')
+    check_shares(validation, crop)
     if image_size is not None and (not isinstance(image_size, int) or image_size < 1): raise InputError(f'image_size is {image_size!r}: choose a whole number of pixels, 1 or more')
     names, folder, root = [*DATASETS, *STREAMED], Path(name), Path(root or os.environ.get('BOC_KD_DATA') or 'data/raw')
     if not str(name).strip(): raise InputError(f'dataset is empty: choose one of {", ".join(names)}, or a folder of images')
@@ -323,14 +322,8 @@ def load(
         for option, value in dict(image_size=image_size, stream=stream, skip_damaged=skip_damaged).items():
             if value: raise InputError(f'{option} is for folders of images, and {name} is none: leave {option} out')
         raw, skipped = reader(root, download), 0
-    *tensors, classes = raw
     augment = {**augment, **{k: v for k, v in dict(crop=crop, flip=flip).items() if v is not None}}
-    train_x, train_y, test_x, test_y = [torch.as_tensor(np.ascontiguousarray(a)) for a in tensors]
-    train_y, test_y = train_y.long(), test_y.long()
-    mean, std = channel_statistics(train_x)
-    rest, held = held_out(train_y, limit, validation, len(classes))
-    return Dataset(name, list(classes), train_x[rest], train_y[rest], test_x, test_y, mean, std,
-                   validation_images=train_x[held], validation_labels=train_y[held], skipped=skipped, **augment)
+    return replace(of_arrays(name, *raw, limit=limit, validation=validation, **augment), skipped=skipped)
 
 # %% ../nbs/01_data.ipynb #c022
 def channel_statistics(images:Tensor)->tuple[tuple, tuple]:
@@ -340,6 +333,35 @@ def channel_statistics(images:Tensor)->tuple[tuple, tuple]:
     mean = (counts*levels).sum(1)/counts.sum(1)
     std = ((counts*levels**2).sum(1)/counts.sum(1) - mean**2).sqrt()
     return tuple(mean.tolist()), tuple(torch.where((counts > 0).sum(1) > 1, std, 1.).tolist()) # a channel that is the same everywhere is only shifted
+
+# %% ../nbs/01_data.ipynb #da11
+def check_shares(validation:float, crop:int|None):
+    "Raises `InputError` for a share that cannot be held out, or padding that cannot be."
+    if not 0 <= validation < 1: raise InputError(f'validation is {validation}, a share of the training images: choose 0 or more and less than 1')
+    if crop is not None and crop < 0: raise InputError(f'crop is {crop}, pixels of padding: choose 0 or more')
+
+def check_arrays(images:Tensor, labels:Tensor, which:str, classes:int):
+    "Raises `InputError` for what are no images with their labels."
+    if images.dtype != torch.uint8 or images.ndim != 4 or images.shape[1] != 3: raise InputError(f'the {which} images are {str(images.dtype).removeprefix("torch.")} {tuple(images.shape)}: give them as uint8 (N, 3, H, W), grey ones as three equal channels')
+    if labels.shape != images.shape[:1]: raise InputError(f'there are {len(images)} {which} images and labels {tuple(labels.shape)}: give each image one label')
+    if not len(labels) or labels.min() < 0 or labels.max() >= classes: raise InputError(f'the {which} labels go from {labels.min() if len(labels) else "none"} to {labels.max() if len(labels) else "none"} and there are {classes} classes: number them from 0 to {classes - 1}')
+
+def of_arrays(
+    name:str, # what the data set is called
+    train_images, train_labels, # uint8 `(N, 3, H, W)` and whole numbers `(N,)`, as arrays or tensors
+    test_images, test_labels, # likewise
+    classes:list, # their names, in the order of the labels
+    limit:int|None=None, validation:float=0., crop:int=0, flip:bool=False, # as for `load`
+)->Dataset:
+    "A data set of images in memory. Raises `InputError` for what are no such images, and for an impossible `limit`, `validation` or `crop`."
+    check_shares(validation, crop)
+    train_x, train_y, test_x, test_y = [torch.as_tensor(np.ascontiguousarray(a)) for a in (train_images, train_labels, test_images, test_labels)]
+    train_y, test_y = train_y.long(), test_y.long()
+    for x, y, which in ((train_x, train_y, 'training'), (test_x, test_y, 'test')): check_arrays(x, y, which, len(classes))
+    if train_x.shape[1:] != test_x.shape[1:]: raise InputError(f'the training images are {tuple(train_x.shape[1:])} and the test images {tuple(test_x.shape[1:])}: give both one size')
+    mean, std = channel_statistics(train_x)
+    rest, held = held_out(train_y, limit, validation, len(classes))
+    return Dataset(name, list(classes), train_x[rest], train_y[rest], test_x, test_y, mean, std, crop, flip, train_x[held], train_y[held])
 
 # %% ../nbs/01_data.ipynb #c035
 def shift_and_flip(

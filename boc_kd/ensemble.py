@@ -147,5 +147,6 @@ class StudentEnsemble(Deployable):
 
     def adapt(self, features:list, learn:bool=True)->list:
         "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels. Unless they `learn`, the adaptation layers get no gradient; the students do."
+        if self.adapters is None: raise InputError('the ensemble was built without adaptation layers, which the loss of the feature maps needs: build it with beta above 0 (in StudentEnsemble, adapters=True)')
         through = (lambda layer, f: layer(f)) if learn else (lambda layer, f: nn.functional.conv2d(f, layer.weight.detach(), layer.bias.detach()))
         return [[through(layer, f) for layer, f in zip(layers, maps)] for layers, maps in zip(self.adapters, features[1:])]

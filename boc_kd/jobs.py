@@ -103,7 +103,8 @@ def open_job(
     for mine, trained in zip(getattr(net, 'teachers', ()), taught): mine.load_state_dict(teacher_from(trained, images).state_dict())
     info = {} if fresh else go_on(folder, method, images, together)
     info = info or begin(folder, spec, execution, rule, images, taught, path, together)
-    execution = Execution(**info['execution'])
+    if (was := Execution(**info['execution'])) != execution: print(f'{spec.run_id}: goes on as it was begun, on {was.device} in {was.precision} with {was.threads} thread{"s"*(was.threads > 1)}', flush=True)
+    execution = was
     if execution.precision == 'bf16' and not has_bf16(execution.device): print(f'{spec.run_id}: this {execution.device} has no bfloat16, so that bf16 takes many times as long as fp32', flush=True)
     if 'compiled' in info['path']: print(f'{spec.run_id}: the first step is compiled, which takes up to some minutes', flush=True)
     torch.set_num_threads(execution.threads)

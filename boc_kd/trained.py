@@ -15,7 +15,7 @@ import torch
 from . import data, methods, models
 from .checks import InputError
 from .execution import Execution, autocast, choose_execution
-from .folder import as_written, check_network, load_checkpoint, read_info, what_images
+from .folder import as_written, kept_network, load_checkpoint, read_info, what_images
 from .models.staged import StagedNet
 from .spec import RunSpec
 
@@ -47,8 +47,7 @@ def load_run(
     info = read_info(folder := Path(folder))
     if not folder.is_dir(): raise InputError(f'{folder} does not exist: give the folder of a run, which boc-kd run prints when it is done')
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
-    check_network(folder, info)
-    spec = RunSpec(**info['spec'])
+    spec = RunSpec(**{**info['spec'], 'model': kept_network(folder, info)})
     net = untrained(method_of(spec), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
     state = load_checkpoint(folder)
     with as_written(folder): net.load_state_dict(state['net'])
