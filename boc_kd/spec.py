@@ -77,7 +77,7 @@ class Recipe(Checked):
 RECIPES = dict(
     sgd=dict(), # the defaults above: the paper's for ResNet, DenseNet and ResNeXt
     rmsprop=dict(optimizer='rmsprop', learning_rate=.256, milestones=[], decay=.97, decay_every=3, warmup=.05), # the paper's for EfficientNet
-    adam=dict(optimizer='adam', learning_rate=.001, smoothing=.999, epsilon=1e-8), # what BOC-KD's released code does on CIFAR-100; momentum is the first of Adam's two
+    adam=dict(optimizer='adam', learning_rate=.001, smoothing=.999, epsilon=1e-8, weight_decay=1e-5), # what BOC-KD's released code does on CIFAR-100; momentum is the first of Adam's two
     rmsprop_scaled=dict(optimizer='rmsprop', learning_rate=.008, weight_decay=1e-5, milestones=[], decay=.97, decay_every=3, warmup=.05), # Tan and Le's, for a batch of 128
 ) # name: fields of Recipe that differ from the defaults
 
