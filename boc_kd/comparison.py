@@ -80,7 +80,7 @@ def images_seen(row:pd.Series)->int:
 def training_seconds(
     rows:pd.DataFrame, # a row a run
 )->pd.Series:
-    "What training took: images over the median speed of the epochs, so that a pause or a busy hour does not count; and the teachers' time as it went by, with their evaluation."
+    "What training took: images over the median speed of the epochs that were evaluated, so that a pause or a busy hour does not count; and the teachers' time as it went by, with their evaluation."
     return rows.apply(images_seen, axis=1)/rows.images_per_second + rows.teacher_seconds.fillna(0)
 
 def training_costs(
