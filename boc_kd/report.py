@@ -136,6 +136,7 @@ def teacher_beats_others(rows:pd.DataFrame, results=None): # yields Evidence
         yield Evidence(f'the ensemble teacher beats {METHOD_NAMES[rival]}', f'{gain(lead)} points on {decides}, which decides; {gain(other)} on {beside_it}; {count["boc"]} students against {count[rival]} network{"s"*(count[rival] > 1)} of full width, n = {n}'
                        f'{across(*(rows[rows.variant == v] for v in ("boc", rival)))}{beside(lead, theirs, network)}', HOLDS if low > 0 else FAILS if fails(lead, theirs, network == rows.model.iloc[0]) else OPEN)
 
+# %% ../nbs/59_report.ipynb #c007t
 def teacher_is_ahead(rows:pd.DataFrame, results=None): # yields Evidence
     "Tables 2 to 5: the mean of the students' logits is better than its best student, the pseudo teacher. It is what teaches the others, so what it lacks they cannot learn from it. Beside it stands the lead of a mean of students that nobody teaches."
     def lead_of(rows):
