@@ -27,10 +27,12 @@ from .words import listed
 DEPARTURES = {
     'evaluated in training mode': {'batch_statistics'}, 'images not normalized': {'normalize'}, 'Adam': {'optimizer', 'weight_decay'}, "Adam, at SGD's weight decay": {'optimizer'}, 'KL times T^2': {'t_squared'}, 'T = 3': {'temperature'},
     'weights 1, 1, 1': {'alpha', 'beta', 'gamma'}, 'student 1 alone trains the base': {'students_train_base'}, 'adaptation layers wait an epoch': {'adapters_wait'},
-    "all of CIFAR-100's ResNets at once": {'batch_statistics', 'normalize', 'optimizer', 'weight_decay', 't_squared', 'adapters_wait'},
+    'all at once, as for CIFAR-100 ResNets': {'batch_statistics', 'normalize', 'optimizer', 'weight_decay', 't_squared', 'adapters_wait'},
 } # what a table calls it: the fields of RunSpec that a run of it was given; a run of a student alone, those of them that are not BOC-KD's
-UNMEASURED = ('Not every departure is of every network: in the released code student 1 alone trains the base of DenseNets, all students that of ResNets; Adam and images that are not normalized are of CIFAR-100; weights 1, 1, 1 and T = 3 are of CIFAR-10; on CIFAR-100 ResNet-20 alone has T = 3, and weights .4, .3, .3. In the code the base is evaluated as it should be, and what each student has of its own alone in training mode, with batches of 64; here all of a network is, with the batches of its training. Departures that cannot be measured: that the students are held in a list, so that nothing moves or saves them; that the adaptation layers are never saved, and that once they learn it is at half the rate and all momentum begins anew; missing seeds; '
-              'networks that raise on construction; a figure of typed-in times. Those of EfficientNets alone are not measured: that the third block is compared after the last 1x1 convolution, SGD in place of RMSProp, images enlarged to 224 pixels.')
+UNMEASURED = """- *Of which network.* In the released code student 1 alone trains the base of DenseNets, all students that of ResNets. Adam and images that are not normalized are of CIFAR-100; weights 1, 1, 1 and T = 3 of CIFAR-10, and on CIFAR-100 T = 3 of ResNet-20 alone.
+- *Training mode.* In the code the base is evaluated as it should be, and what each student has of its own alone in training mode, with batches of 64. Here it is the whole network, with batches as large as in training.
+- *Not measurable here.* Students are held in a list, so that nothing moves or saves them; the adaptation layers are never saved, and once they learn it is at half the rate and all momentum begins anew; seeds are missing; some networks raise on construction; the figure of training times is typed in.
+- *Of EfficientNets alone, and not measured.* The third block is compared after the last 1x1 convolution; SGD stands in place of RMSProp; images are enlarged to 224 pixels."""
 WRITTEN, BEST, LOOKS = 'as written', 'best of test while training', 40
 
 def departure(spec:str)->str|None:

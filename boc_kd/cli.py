@@ -199,7 +199,7 @@ def draw(
     figures: Annotated[Optional[Path], typer.Option(help="where to draw; else the checkout's figures, or, of other results, <results>/figures")] = None,
 ):
     "Draw the tables and figures of all result rows, by papermill; of the checkout's own rows the README's table of claims too."
-    from boc_kd.batch import draw_all
+    from boc_kd.draw import draw_all
     draw_all(results, figures)
 
 # %% ../nbs/70_cli.ipynb #c011

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TRIALS', 'EXAMINED', 'COST_KEY', 'SPEED_KEY', 'TIME_KEY', 'DECODING_KEY', 'MEMORY_KEY', 'PROFILE_KEY', 'START_KEY',
            'TIMED', 'SPREAD', 'FOLDED', 'measure', 'cost_files', 'costs', 'keep_timed', 'collect_measured', 'slug',
-           'timed_rows', 'timed_tables', 'before_folding']
+           'timed_rows', 'timed_tables', 'device_in_words', 'before_folding']
 
 # %% ../nbs/44_measured.ipynb #c002
 import re
@@ -139,6 +139,10 @@ def timed_tables(name:str, results, by:list)->list: # of tables
     "The collected rows, a table for each of what the columns `by` have."
     rows = timed_rows(name, results)
     return [of for _, of in rows.groupby(by, sort=True)] if len(rows) else []
+
+def device_in_words(row:pd.Series)->str:
+    "A machine's name, device and threads."
+    return f'{row.device_name} ({row.device}' + (f', {row.threads} thread{"" if row.threads == 1 else "s"}' if row.device == 'cpu' else '') + ')'
 
 FOLDED = '2026-11-26' # the day on which batch norms were folded
 

@@ -15,10 +15,11 @@ import pandas as pd
 
 from . import ablations
 from .again import again_in_words, keep_again, trained_again
-from .batch import check_names, check_path, draw_all, papermill, run_specs, sentence
+from .batch import check_names, check_path, papermill, run_specs, sentence
 from .checks import InputError, one_of
 from .comparison import training_seconds
 from .data import SIZES
+from .draw import draw_all
 from .examine import MEASUREMENTS, examine
 from .execution import choose_execution
 from .folder import adopt, is_finished, machine, runs_folder
@@ -162,7 +163,7 @@ def reproduce(
     profile:str='quick',
     jobs:int=1, # processes side by side
     runs=None, root=None, # as for `boc_kd.batch.run_grid`
-    results=None, figures=None, # as for `boc_kd.batch.draw_all`
+    results=None, figures=None, # as for `boc_kd.draw.draw_all`
     dry:bool=False, # say what would be run, and stop
     dataset:str|None=None, model:str|None=None, # as for `boc_kd.grids.read_grid`
     together:int=1, # as for `boc_kd.batch.run_grid`

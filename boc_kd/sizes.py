@@ -14,11 +14,11 @@ from matplotlib.figure import Figure
 from .cost import count_students
 from .figures import METHOD_NAMES, OTHER_COLORS, OTHER_MARKERS, canvas, style
 from .intervals import spread
+from .measured import device_in_words
 from .models import FAMILIES, MODELS
 from .paper import paper
 from .results import load_results, result_sets, results_folder
 from .rows import read_table
-from .speed import device_in_words
 from .tables import by_number, member_name
 from .words import three_digits
 

@@ -110,7 +110,7 @@ class Parameters(Recipe):
     flip: bool|None = Field(None, description='mirror half of the training images; else of all but digits and svhn')
     input_rule: str = Field('auto', description='how images meet the network: native, cifar (a stem without strides), resize224 (on the device), or auto')
     normalize: bool = Field(True, description="bring each channel to mean 0 and deviation 1; BOC-KD's released code does not on CIFAR-100")
-    batch_statistics: bool = Field(False, description="evaluate in training mode, with each test batch's own statistics, as BOC-KD's released code does")
+    batch_statistics: bool = Field(False, description="evaluate in training mode, with each test batch's own statistics, as BOC-KD's released code does with what each student has of its own")
     eval_every: int = Field(1, ge=1, description='epochs between evaluations')
     precision: str = Field('auto', description='auto, fp32 or bf16; auto is bf16 where the device has it')
     profile: str = Field('custom', description='quick, cpu, gpu, paper, custom, or teacher (trained for another run): what the run is for')

@@ -23,13 +23,13 @@ from .fast import PATHS, choose_path
 from .figures import METHOD_COLORS, canvas, style
 from .folder import commit, machine, now
 from .intervals import interval
-from .measured import TIME_KEY, timed_tables
+from .measured import TIME_KEY, device_in_words, timed_tables
 from .methods import make
 from .models import chosen_rule, narrowed
 from .paper import paper
 from .results import results_folder
 from .spec import Recipe
-from .speed import device_in_words, in_turns, step_all, warming
+from .speed import in_turns, step_all, warming
 from .train import Trainer
 from .words import listed
 
