@@ -56,11 +56,11 @@ def ensemble_multiply_adds(
     net:nn.Module, # what its `build` made
     image_shape:tuple=(3, 32, 32), # of one image
 )->int|None: # none where the method's teacher is no ensemble of its students
-    "Multiply-adds of one image's way through all members of the ensemble, as after training. Changes neither method nor module."
+    "Multiply-adds of one image's way through all members of the ensemble: of the snapshots that a trained network has taken, else of those that training takes. Changes neither method nor module."
     if getattr(method, 'ensemble', None) is None: return None
     method, net = deepcopy((method, net))
     net.eval()
-    for step in range(1, 1001) if hasattr(method, 'after_step') else (): method.after_step(net, step, 1000)
+    for step in range(1, 1001) if hasattr(method, 'after_step') and not getattr(net, 'taken', 0) else (): method.after_step(net, step, 1000)
     with FlopCounterMode(display=False) as counter: method.ensemble(net, torch.zeros(1, *image_shape, device=next(net.parameters()).device))
     return counter.get_total_flops()//2
 

@@ -6,7 +6,7 @@
 __all__ = ['family', 'fitting', 'with_latency', 'Deployed', 'take', 'write']
 
 # %% ../nbs/63_deploy.ipynb #232897c2
-import json
+import io, json
 from pathlib import Path
 
 import pandas as pd
@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from .checks import InputError
 from .cost import latency
 from .execution import Execution
-from .folder import read_info
+from .folder import read_info, write_whole
 from .results import read_metrics, rows_of
 from .trained import load_run
 
@@ -97,5 +97,5 @@ def write(
     except Exception as e: raise InputError(f'the network cannot be exported ({type(e).__name__}: {str(e).splitlines()[0]}): take it out with boc_kd.deploy.take, and save its state_dict()') from e
     for node in program.graph.nodes: # what is asked of a tensor before it is cast: that it is uint8, not that it is on the CPU
         if node.target is torch.ops.aten._assert_tensor_metadata.default: node.kwargs = {k: v for k, v in node.kwargs.items() if k != 'device'}
-    try: torch.export.save(program, path, extra_files={'classes.json': json.dumps(deployed.classes)})
-    except (OSError, RuntimeError) as e: raise InputError(f'{path} cannot be written ({str(e).splitlines()[0]}): make room there, or name another place') from None
+    torch.export.save(program, content := io.BytesIO(), extra_files={'classes.json': json.dumps(deployed.classes)})
+    write_whole(path, content.getvalue())

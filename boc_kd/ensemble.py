@@ -62,7 +62,7 @@ class Deployable(nn.Module):
     why_no_ensemble = None # a sentence's beginning, where a method's students make none
 
     def student(self, i:int)->StagedNet:
-        "Student i, 1 being the pseudo teacher, as a plain module to deploy, in eval mode: an independent copy of base and branch i."
+        "Student i, 1 being the pseudo teacher, as a plain module to deploy, in eval mode: an independent copy of base and branch i. Raises `InputError` for a number that no student has."
         if i not in range(1, len(self.branches) + 1): raise InputError(f'student {i!r} is not in this ensemble: choose 1 to {len(self.branches)}')
         net = deepcopy(self.branches[int(i) - 1])
         if self.share_base:
@@ -107,7 +107,7 @@ def check_family(nets:list, widths:list, share_base:bool):
 
 # %% ../nbs/11_ensemble.ipynb #c007
 class StudentEnsemble(Deployable):
-    "A family of compressed students of one network, trained together (BOC-KD, section 3)."
+    "A family of compressed students of one network, trained together (BOC-KD, section 3). Raises `InputError` for a network or a number of students that cannot be."
     def __init__(self,
         model:str|Callable, # a name of `boc_kd.models.MODELS`, or a function of `width` and `num_classes` that returns a `StagedNet`
         students:int=5, # S
@@ -137,16 +137,21 @@ class StudentEnsemble(Deployable):
     def forward(self, x:Tensor)->EnsembleOutput:
         "Images `(B, 3, H, W)` -> logits `(S, B, C)`, feature maps, and the teacher's logits `(B, C)`."
         check_size(x, self.smallest)
-        shared = self.base(x)
-        for block in self.shared: shared = block(shared)
+        shared = self.shared_map(x)
         rest = shared if self.students_train_base else shared.detach()
         outputs = branch_out([b.staged for b in self.branches], [shared, *[rest]*(len(self.branches) - 1)], self.streams)
         logits = torch.stack([z for z, _ in outputs])
         features = [f for _, f in outputs]
         return EnsembleOutput(logits, features, self.teacher(logits, rest, features))
 
+    def shared_map(self, x:Tensor)->Tensor:
+        "Images `(B, 3, H, W)` -> what all branches start from: the base's feature map, or that of the last shared block."
+        shared = self.base(x)
+        for block in self.shared: shared = block(shared)
+        return shared
+
     def adapt(self, features:list, learn:bool=True)->list:
-        "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels. Unless they `learn`, the adaptation layers get no gradient; the students do."
+        "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels. Unless they `learn`, the adaptation layers get no gradient; the students do. Raises `InputError` where there are no such layers."
         if self.adapters is None: raise InputError('the ensemble was built without adaptation layers, which the loss of the feature maps needs: build it with beta above 0 (in StudentEnsemble, adapters=True)')
         through = (lambda layer, f: layer(f)) if learn else (lambda layer, f: nn.functional.conv2d(f, layer.weight.detach(), layer.bias.detach()))
         return [[through(layer, f) for layer, f in zip(layers, maps)] for layers, maps in zip(self.adapters, features[1:])]

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'EPOCH_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked',
-           'read_info', 'what_images', 'begin', 'go_on', 'cost_of_teachers', 'now', 'is_finished', 'check_network',
-           'kept_network', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume', 'as_written', 'Keeper',
-           'line', 'finish']
+           'read_info', 'what_images', 'same_images', 'begin', 'go_on', 'cost_of_teachers', 'now', 'is_finished',
+           'check_network', 'own_networks', 'kept_spec', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
+           'as_written', 'Keeper', 'line', 'finish']
 
 # %% ../nbs/33_folder.ipynb #fo02
-import io, json, os, platform, re, subprocess, time
+import io, json, math, os, platform, re, subprocess, time
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -96,20 +96,25 @@ def read_info(folder:Path)->dict:
     try:
         info = json.loads(path.read_text())
         if not {'run_id', 'spec', 'finished', 'execution'} <= set(info): raise ValueError('it lacks what every run has')
-        if unknown := sorted(set(info['spec']) - set(RunSpec.model_fields)): raise ValueError(f'this version knows no {", ".join(unknown)}')
-        return info
+        unknown = sorted(set(info['spec']) - set(RunSpec.model_fields))
     except (OSError, ValueError, TypeError) as e: raise InputError(f'{path} cannot be read ({e}): move the folder away and run again') from None
+    if unknown: raise InputError(f'{path} is of a version of boc_kd that knows {", ".join(unknown)}, and this one does not: use that one, or move the folder away and run again')
+    return info
 
 # %% ../nbs/33_folder.ipynb #c014
 def what_images(images)->dict:
     "What a run keeps of its data set: without it, a trained student could not be shown another image."
     return dict(training_images=images.count('train'), classes=list(images.classes), mean=[float(m) for m in images.mean], std=[float(s) for s in images.std])
 
+def same_images(was:dict, here:dict)->bool: # as `what_images` says
+    "Whether images are the same, their mean and deviation up to what machines round."
+    return all(was[k] == here[k] for k in ('training_images', 'classes')) and all(math.isclose(a, b, rel_tol=1e-9) for k in ('mean', 'std') for a, b in zip(was[k], here[k]))
+
 def begin(folder:Path, spec:RunSpec, execution:Execution, rule:str, images, teachers:list=(), path:str='eager', together:int=1)->dict:
     "Writes the run.json of a run that begins, with what its teachers cost and how many runs train in this process."
     info = dict(run_id=spec.run_id, schema=SCHEMA, spec=spec.changed, finished=None, started=now(), seconds=0., input_rule=rule, execution=asdict(execution), path=path, together=together,
                 network=models.fingerprint(spec.model), images=what_images(images), **machine(execution), commit=commit(), **cost_of_teachers([read_info(t) for t in teachers]))
-    if own := models.file_of(spec.model): write_whole(folder/'network.py', own.read_bytes())
+    for name, model in own_networks(spec.changed).items(): write_whole(folder/name, models.file_of(model).read_bytes())
     write_whole(folder/'run.json', json.dumps(info, indent=1).encode())
     return info
 
@@ -117,7 +122,7 @@ def go_on(folder:Path, method, images, together:int=1)->dict:
     "The run.json of an unfinished run, with a note of who goes on; `{}` where there is none. Raises `InputError` where its device is not here, its path cannot be taken, or its images are others now."
     if not (info := read_info(folder)): return {}
     was, here = info.get('images', what_images(images)), what_images(images)
-    if was != here:
+    if not same_images(was, here):
         counts = [f'{i["training_images"]} training images of {len(i["classes"])} classes' for i in (was, here)]
         raise InputError(f'{folder} was begun with {counts[0]}, and there are {"others" if counts[0] == counts[1] else counts[1]} now: bring them back, or move the folder away to begin anew')
     try: execution = choose_execution(**info['execution'])
@@ -148,15 +153,21 @@ def is_finished(folder:Path, spec:RunSpec)->bool:
 def check_network(folder:Path, info:dict):
     "Raises `InputError` where the file of a run's network has changed since the run began."
     model = info['spec'].get('model', '')
-    if not info.get('network') or models.constructor(model) and info['network'] == models.fingerprint(model): return
+    if not info.get('network') or info['network'] == models.fingerprint(model): return
     raise InputError(f'{folder} was begun with another {models.file_of(model)} than there is now: bring the old one back, or move the folder away to begin anew')
 
-def kept_network(folder:Path, info:dict)->str:
-    "A run's network as `boc_kd.models.constructor` takes it: one of a file from the copy in the folder, whatever has become of the file."
-    model = info['spec'].get('model', RunSpec.model_fields['model'].default)
-    if models.file_of(model) and (copy := folder/'network.py').exists(): return f'{copy}:{model.rpartition(":")[2]}'
-    check_network(folder, info)
-    return model
+def own_networks(spec:dict)->dict: # file name of a copy: the network as `boc_kd.models.constructor` takes it
+    "A run's networks that stand in files of one's own: what it trains, and its teachers'."
+    teachers = [spec.get('teacher_model'), *(spec.get('teacher_models') or ())]
+    return {name: m for name, m in {'network.py': spec.get('model'), **{f'teacher_{k}.py': m for k, m in enumerate(teachers)}}.items() if models.file_of(m)}
+
+def kept_spec(folder:Path, info:dict)->RunSpec:
+    "A run's specification, the networks of files from the copies in the folder, whatever has become of the files. Raises `InputError` where there is no copy and the file has changed."
+    spec = info['spec']
+    copies = {m: f'{folder/name}:{m.rpartition(":")[2]}' for name, m in own_networks(spec).items() if (folder/name).exists()}
+    if spec.get('model') not in copies: check_network(folder, info)
+    kept = lambda v: [copies.get(m, m) for m in v] if isinstance(v, list) else copies.get(v, v)
+    return RunSpec(**{k: kept(v) if k in ('model', 'teacher_model', 'teacher_models') else v for k, v in spec.items()})
 
 def mislabelled(folder:Path, spec:RunSpec)->bool:
     "Whether a run's label, `teacher` or `custom`, says less than the profile that it turns out to belong to."
@@ -183,7 +194,8 @@ CHECKPOINT_SECONDS, EPOCH_SECONDS = 300, 5 # between two checkpoints, within an 
 def load_checkpoint(folder:Path)->dict:
     "The state in last.pt. Raises `InputError` where it cannot be read."
     try: return torch.load(folder/'last.pt', map_location='cpu', weights_only=True)
-    except Exception as e: raise InputError(f'{folder/"last.pt"} cannot be read ({type(e).__name__}): move {folder} away, and the same command begins anew') from None
+    except (PermissionError, MemoryError) as e: raise InputError(f'{folder/"last.pt"} cannot be read ({e or type(e).__name__}): let it be read, or free some memory, and do the same again') from None
+    except Exception as e: raise InputError(f'{folder/"last.pt"} cannot be read ({type(e).__name__}: {(str(e).splitlines() or [""])[0]}): move {folder} away, and the same command begins anew') from None
 
 def resume(folder:Path, trainer:Trainer)->float:
     "Brings `trainer` to where last.pt was written; returns the seconds spent until then. Raises `InputError` where it does not fit."

@@ -19,13 +19,13 @@ from .execution import choose_execution
 from .folder import commit, machine, now, runs_folder
 from .models import chosen_rule, file_of
 from .results import results_folder
-from .rows import add_rows, among, read_table
+from .rows import add_rows, among, named, read_table
 
 # %% ../nbs/44_measured.ipynb #c005
 TRIALS = dict(steps=['model', 'precision', 'students', 'input_rule'], learned=['model', 'dataset', 'images', 'students', 'learning_rate']) # file: columns that name a row
 EXAMINED = dict(diversity=['run_id'], perturbation=['run_id', 'student', 'direction', 'distance', 'filterwise'], calibration=['run_id', 'student', 'bin'],
                 corruptions=['run_id', 'student', 'corruption', 'severity'], agreement=['run_id', 'student', 'reference'], maps=['run_id', 'student', 'image']) # likewise, of finished runs
-COST_KEY = ['device_name', 'device', 'precision', 'threads', 'model', 'students', 'num_classes', 'image_shape', 'input_rule', 'student']
+COST_KEY = ['device_name', 'device', 'precision', 'threads', 'model', 'students', 'num_classes', 'image_shape', 'input_rule', 'batch', 'student']
 SPEED_KEY = ['device_name', 'device', 'threads', 'dataset', 'what', 'model', 'width', 'students', 'batch', 'seeds', 'loop', 'precision']
 TIME_KEY = ['device_name', 'device', 'threads', 'precision', 'path', 'dataset', 'model', 'students', 'batch', 'way']
 DECODING_KEY = ['device_name', 'device', 'threads', 'image_size', 'file_kb', 'what', 'workers', 'model', 'students', 'batch', 'path', 'precision']
@@ -51,8 +51,8 @@ def measure(
     for i in range(1, students + 1):
         one, many = (latency(ensemble.student(i), shape, b, e, seconds) for b in (1, batch))
         rows.append({**{f'latency{k}_ms': round(one[v], 4) for k, v in SPREAD.items()}, **{f'batch{k}_ms': round(many[v], 3) for k, v in SPREAD.items()},
-                     'batch': batch, 'images_per_second': round(1000*batch/many['median'], 1)})
-    what = dict(model=model, students=students, num_classes=num_classes, image_shape='x'.join(map(str, shape)), input_rule=input_rule)
+                     'images_per_second': round(1000*batch/many['median'], 1), 'timed_seconds': seconds})
+    what = dict(model=model, students=students, num_classes=num_classes, image_shape='x'.join(map(str, shape)), input_rule=input_rule, batch=batch)
     origin = {**machine(e), 'commit': commit(), 'measured': now()}
     table = pd.concat([counted.round(dict(width=6, percent=3, activation_mib=3)), pd.DataFrame(rows)], axis=1)
     return table.assign(**what, **vars(e), **origin)[[*COST_KEY, *(c for c in [*counted, *rows[0], *origin] if c not in COST_KEY)]]
@@ -79,11 +79,12 @@ def costs(
     again:bool=False, # measure whatever rows there are, such as those of a busy machine
     batch:int=128, seconds:float=1., # as for `measure`
 )->pd.DataFrame:
-    "The costs of a network's students on this machine: rows where there are any, else measured and kept."
+    "The costs of a network's students on this machine: rows where there are any that were timed for as long, else measured and kept."
     e, shape = execution or choose_execution(), image_shape or native_shape(model)
     what = dict(model=model, students=students, num_classes=num_classes, image_shape='x'.join(map(str, shape)), input_rule=chosen_rule(model, input_rule, shape))
     for file in [] if again or file_of(model) else cost_files(runs, results): # a file of one's own may have changed
-        if len(rows := among(read_table(file), **what, **vars(e), batch=batch, device_name=machine(e)['device_name'])): return rows.reset_index(drop=True)
+        rows = among(read_table(file), **what, **vars(e), batch=batch, device_name=machine(e)['device_name'])
+        if len(rows) and (rows.get('timed_seconds', pd.Series(1., rows.index)).fillna(1.) >= seconds).all(): return rows.reset_index(drop=True) # older rows were timed for a second
     rows = measure(model, students, num_classes, shape, what['input_rule'], e, batch, seconds)
     add_rows(runs_folder(runs)/'cost.csv', rows, COST_KEY, replace=True)
     return rows
@@ -108,8 +109,8 @@ def collect_measured(
         table = read_table(runs_folder(runs)/f'{name}.csv')
         for device, rows in table.groupby('device_name') if len(table) else []:
             path = to/name/f'{slug(device)}.csv'
-            old = read_table(path)
-            fresh = rows if old.empty else rows[~rows.measured.isin(old.measured)]
+            there = {} if (old := read_table(path)).empty else dict(zip(named(old, key), old.measured))
+            fresh = rows[[when > there.get(name, '') for name, when in zip(named(rows, key), rows.measured)]]
             counts[path] = add_rows(path, fresh, key, replace=True) if len(fresh) else 0
     for name, key in TRIALS.items():
         path, rows = to/'networks'/f'{name}.csv', read_table(runs_folder(runs)/f'{name}.csv')

@@ -64,13 +64,25 @@ class Progress:
 
 # %% ../nbs/37_progress.ipynb #pr11
 class UntilTold:
-    "A callback that stops a run, which is kept, once its process has been told to end (SIGTERM)."
+    "A callback that stops a run, which is kept, once its process has been told to end, by SIGINT or SIGTERM. Inside `with` it listens; where it has stopped a run, the end of that raises `KeyboardInterrupt`."
     def __init__(self, show): # called with the trainer after every step, such as `Progress`
-        self.show, self.told = show, False
-        signal.signal(signal.SIGTERM, self.hear)
+        self.show, self.told, self.begun, self.stopped = show, False, False, False
 
-    def hear(self, *_): self.told = True
+    def __enter__(self):
+        self.before = {told: signal.signal(told, self.hear) for told in (signal.SIGINT, signal.SIGTERM)}
+        return self
+
+    def __exit__(self, kind, *_):
+        for told, handler in self.before.items(): signal.signal(told, handler)
+        if self.stopped and kind is None: raise KeyboardInterrupt
+
+    def hear(self, *_):
+        twice, self.told = self.told, True
+        if twice or not self.begun: raise KeyboardInterrupt # there is nothing to keep yet, or nobody wants to wait
+        os.write(2, b'\nends after this step, which is kept; told once more, at once\n') # print could be in the middle of a line
 
     def __call__(self, trainer:Trainer)->bool:
+        self.begun = True
         self.show(trainer)
+        self.stopped |= self.told and trainer.step < trainer.steps
         return self.told

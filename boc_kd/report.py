@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 
 from .audit import WRITTEN, departure
+from .checks import InputError
 from .claims import (FAILS, HOLDS, MEANS, OPEN, PARTLY, SHOWN, chosen_weights_are_best, ekd_gains_most_from_little, every_student_gains,
                            smallest_student_gains, students_look_alike, teacher_beats_others, teacher_is_ahead, training_takes_less_time)
 from .data import SIZES
@@ -135,12 +136,13 @@ def into_readme(
     covered:pd.DataFrame, # as `coverage` gives
     path=None, # else the checkout's README.md
 ):
-    "Replaces what stands between the README's marks; writes nothing where nothing changes."
+    "Replaces what stands between the README's marks; writes nothing where nothing changes. Raises `InputError` where it has no marks."
     path = Path(path or project()/'README.md')
-    before, after = path.read_text().split(BEGIN)[0], path.read_text().split(END)[1]
+    if not re.search(f'{BEGIN}.*{END}', text_before := path.read_text(), re.DOTALL): raise InputError(f'{path} lacks the lines {BEGIN} and {END}: put both where the claims shall stand')
+    before, after = text_before.split(BEGIN)[0], text_before.split(END)[1]
     linked = table.assign(page=[f'[{p.removesuffix(".md")}](figures/{p})' for p in table.page])
     glance = at_a_glance(table, lambda place, page: f'[{place}](figures/{page})')
     effects = f'<details>\n<summary>The effect behind each verdict, with its interval and n</summary>\n\n{as_markdown(linked)}\n</details>'
     meanings = '\n'.join(f'- *{verdict}*: {meaning};' for verdict, meaning in MEANS.items())[:-1] + '.'
     text = f'{before}{BEGIN}\n{meanings}\n\n{SHOWN} {PLACES}\n\n{as_markdown(glance)}\n{effects}\n\n{COVERED}\n\n{as_markdown(covered)}{END}{after}'
-    if text != path.read_text(): write_whole(path, text.encode())
+    if text != text_before: write_whole(path, text.encode())

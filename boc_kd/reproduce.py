@@ -210,7 +210,9 @@ def time_here(
     out.with_suffix('.log').unlink(missing_ok=True) # of an earlier one
     data = {'BOC_KD_DATA': str(Path(root).resolve())} if root else {}
     parameters = {**({} if profile == 'quick' else timing_parameters(name, choose_execution().device)), 'runs': str(runs.resolve())}
-    failed = papermill(project()/'nbs'/'experiments'/f'{name}.ipynb', out, parameters, out.with_suffix('.log'), **data).wait()
+    process = papermill(project()/'nbs'/'experiments'/f'{name}.ipynb', out, parameters, out.with_suffix('.log'), **data)
+    try: failed = process.wait()
+    finally: process.terminate() # only after an interruption is it still there
     print(f'  {name}: ' + (f'FAILED ({sentence(out.with_suffix(".log"))}; see {out.with_suffix(".log")})' if failed else f'timed, {time.monotonic() - begun:.0f} s'), flush=True)
     return not failed
 
@@ -244,7 +246,7 @@ def reproduce_again(
     failed = run_specs(todo, jobs, folder, root, how=how) if todo else 0
     done = [folder/s.run_id for s in specs if is_finished(folder/s.run_id, s)]
     if done:
-        found = trained_again(done, every_row(results))
+        found = trained_again(done, every_row(results), {s.run_id: name for s, name in zip(specs, committed)})
         keep_again(found, results)
         print(f'{again_in_words(found)}\nkept in {results_folder(results)/"again"}, which boc-kd draw draws', flush=True)
     return failed

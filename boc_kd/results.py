@@ -17,7 +17,7 @@ import pandas as pd
 from .checks import InputError
 from .folder import read_info, runs_folder, write_whole
 from .grids import planned, planned_elsewhere, project
-from .rows import alone_with, read_table, short
+from .rows import AS_TEXT, alone_with, read_table, short
 from .spec import METHOD_PARAMETERS, RunSpec
 
 # %% ../nbs/43_results.ipynb #re05
@@ -73,7 +73,7 @@ def merge(
 
 def read_rows(path:Path)->pd.DataFrame:
     "A file of result rows or metrics. Raises `InputError` for one that is no such file."
-    try: table = pd.read_csv(path, dtype={'student': str, 'teacher_top1': str, **COUNTS})
+    try: table = pd.read_csv(path, **{**AS_TEXT, 'dtype': {**AS_TEXT['dtype'], 'student': str, **COUNTS}})
     except (OSError, ValueError) as e: raise InputError(f'{path} cannot be read as a table of results ({" ".join(str(e).split())}): move it away') from None
     if not {'run_id', 'student'} <= set(table): raise InputError(f'{path} is no table of results, it has no columns run_id and student: move it away')
     return table
@@ -170,9 +170,10 @@ def every_row(results=None)->pd.DataFrame:
     "All result rows, with a column `variant`. Raises `InputError` where there are none, and where a run stands in two files, as one does that was given another profile and collected again."
     files = sorted(results_folder(results).glob('*.csv'))
     if not files: raise InputError(f'there are no result rows in {results_folder(results)}: train runs and collect them with boc-kd collect')
-    rows = pd.concat([read_rows(f) for f in files])
-    twice = rows[rows.duplicated(['run_id', 'student'])].run_id
-    if len(twice): raise InputError(f'{twice.iloc[0]} has rows in two files of {results_folder(results)}: remove them from one')
+    rows = pd.concat({f.name: read_rows(f) for f in files})
+    twice = rows[rows.duplicated(['run_id', 'student'], keep=False)].run_id
+    if len(twice): raise InputError(f'{twice.iloc[0]} has rows in {" and ".join(twice[twice == twice.iloc[0]].index.unique(0))} of {results_folder(results)}: remove them from one')
+    rows = rows.reset_index(drop=True)
     return rows.assign(variant=[variant(m, s) for m, s in zip(rows.method, rows.spec)])
 
 def result_sets(

@@ -22,7 +22,7 @@ from .footprint import check_memory, training_bytes
 from .jobs import open_job, side_by_side
 from .models.staged import check_size
 from .spec import RunSpec
-from .train import Diverged
+from .train import Diverged, check_data
 from .trained import images_of, method_of, teacher_specs, untrained
 
 # %% ../nbs/36_runs.ipynb #c013
@@ -108,6 +108,7 @@ def placed(spec:RunSpec, root, device:str, together:int):
 def checked_path(path:str, spec:RunSpec, method, net, images, execution:Execution, together:int)->str:
     "How a run's steps will be taken. Raises `InputError` where that cannot be, or where images or batch do not fit."
     for n in (net, *getattr(net, 'teachers', ())): check_size(torch.empty(1, *images.image_shape), n.smallest)
+    check_data(net, images, spec.batch_size, spec.batch_statistics)
     batch = min(spec.batch_size, images.count('train'))
     needed = training_bytes(method, net, images.image_shape, batch, execution, together) # asks for the loss: what does not go together is refused before a teacher is trained
     if execution.device == 'cpu': check_memory(needed, batch)

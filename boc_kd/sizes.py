@@ -12,7 +12,7 @@ import seaborn as sns
 from matplotlib.figure import Figure
 
 from .cost import count_students
-from .figures import METHOD_NAMES, OTHER_COLORS, OTHER_MARKERS, canvas, style
+from .figures import METHOD_NAMES, OTHER_COLORS, OTHER_MARKERS, Drawing, style
 from .intervals import spread
 from .measured import device_in_words
 from .models import FAMILIES, MODELS
@@ -64,9 +64,9 @@ def accuracy_table(
 def machines(
     results=None, # the folder of result rows; else the checkout's data/results
 )->list: # of tables
-    "The measured costs, a table a machine and precision and number of threads."
+    "The measured costs, a table a machine, precision, number of threads and batch."
     files = sorted(results_folder(results).glob('cost/*.csv'))
-    return [of for f in files for _, of in read_table(f).groupby(['device_name', 'device', 'precision', 'threads', 'students', 'num_classes'], sort=True)]
+    return [of for f in files for _, of in read_table(f).groupby(['device_name', 'device', 'precision', 'threads', 'students', 'num_classes', 'batch'], sort=True)]
 
 def cost_table(rows:pd.DataFrame)->pd.DataFrame:
     "Each student's counts and times as a table's words; brackets hold the middle half of the passes."
@@ -86,18 +86,16 @@ def machine_in_words(rows:pd.DataFrame)->str:
 COSTS = dict(parameters='parameters', multiply_adds='multiply-adds', latency_ms='time of 1 image', batch_ms='time of a batch')
 
 def against_width(rows:pd.DataFrame)->Figure:
-    "Parameters, multiply-adds and times of the students in percent of student 1, against width; a panel a family, a line a network."
+    "Parameters, multiply-adds and times of the students in percent of student 1, against width; a panel a family, a line a network and image size."
     families = {f: [m for m in of if m in set(rows.model)] for f, of in FAMILIES.items()} | {'other networks': [m for m in rows.model.unique() if m not in MODELS]}
     families = {f: of for f, of in families.items() if of}
     looks = {cost: dict(color=c, marker=m, markersize=3.5) for cost, c, m in zip(COSTS, OTHER_COLORS, OTHER_MARKERS)}
     with style():
-        figure, _ = canvas(min(4, len(families)), 2.6, 2.7*-(-len(families)//4))
-        figure.clear()
+        figure = Drawing(figsize=(2.6*min(4, len(families)), 2.7*-(-len(families)//4)), layout='constrained')
         axes = np.atleast_1d(figure.subplots(-(-len(families)//4), min(4, len(families)), sharex=True, sharey=True)).flatten()
         for ax in axes[len(families):]: ax.remove()
         for ax, (family, models) in zip(axes, families.items()):
-            for model in models:
-                of = rows[rows.model == model].sort_values('width')
+            for _, of in rows[rows.model.isin(models)].sort_values('width').groupby(['model', 'image_shape', 'input_rule']):
                 for cost, look in looks.items(): ax.plot(of.width, 100*of[cost]/of[cost].iloc[-1], alpha=.8, linewidth=1, **look)
             ax.set(title=f'{family}\n{", ".join(models) if len(models) < 3 else f"{len(models)} networks"}', xlabel='width', ylim=(0, None))
         for ax in axes[::4]: ax.set_ylabel('% of student 1')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['IMAGENET_MEAN', 'IMAGENET_STD', 'training_transform', 'evaluation_transform', 'Decoder', 'as_it_is', 'opened',
-           'number_of_workers', 'leave_interrupts', 'loader', 'Steps', 'StreamedBatches', 'StreamedDataset', 'Check',
+           'number_of_workers', 'leave_group', 'loader', 'Steps', 'StreamedBatches', 'StreamedDataset', 'Check',
            'whole_images', 'imagenet_folder', 'read_stream']
 
 # %% ../nbs/02_stream.ipynb #c002
@@ -65,13 +65,14 @@ def number_of_workers(workers:int|None=None)->int:
     if not str(given).isdecimal() or int(given) > 256: raise InputError(f'workers is {given!r}, the number of processes that decode images: choose 0 to 256, by BOC_KD_WORKERS or an argument')
     return int(given)
 
-def leave_interrupts(worker:int):
-    "Ctrl-C reaches every process of a terminal; the one that trains says what it means and ends the others."
+def leave_group(worker:int):
+    "Ctrl-C reaches every process of a terminal's group, and so does what `timeout` sends (SIGTERM); the process that trains knows what it means, and ends the others."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, 'setpgid'): os.setpgid(0, 0)
 
 def loader(dataset, steps, workers:int, **kwargs)->DataLoader:
     "torch's DataLoader over `steps`, lists of keys; it leaves torch's global generator alone."
-    return DataLoader(dataset, batch_sampler=steps, num_workers=workers, collate_fn=as_it_is, worker_init_fn=leave_interrupts, generator=torch.Generator(), **kwargs)
+    return DataLoader(dataset, batch_sampler=steps, num_workers=workers, collate_fn=as_it_is, worker_init_fn=leave_group, generator=torch.Generator(), **kwargs)
 
 # %% ../nbs/02_stream.ipynb #c017
 class Steps:

@@ -15,7 +15,7 @@ import torch
 from . import data, methods, models
 from .checks import InputError
 from .execution import Execution, autocast, choose_execution
-from .folder import as_written, kept_network, load_checkpoint, read_info, what_images
+from .folder import as_written, kept_spec, load_checkpoint, read_info, same_images, what_images
 from .models.staged import StagedNet
 from .spec import RunSpec
 
@@ -47,7 +47,7 @@ def load_run(
     info = read_info(folder := Path(folder))
     if not folder.is_dir(): raise InputError(f'{folder} does not exist: give the folder of a run, which boc-kd run prints when it is done')
     if not info.get('finished'): raise InputError(f'{folder} holds no finished run: train it with boc-kd run')
-    spec = RunSpec(**{**info['spec'], 'model': kept_network(folder, info)})
+    spec = kept_spec(folder, info)
     net = untrained(method_of(spec), spec, info.get('input_rule', 'native'), info['num_classes'], info['image_shape'])
     state = load_checkpoint(folder)
     with as_written(folder): net.load_state_dict(state['net'])
@@ -91,7 +91,7 @@ def reopen(
     was = info.get('images', what_images(images))
     if was['classes'] != list(images.classes): raise InputError(f'{folder} was trained on {len(was["classes"])} classes of {spec.dataset_name}, which has others now ({len(images.classes)}): bring the images back, or train anew')
     images = replace(images, mean=tuple(was['mean']), std=tuple(was['std'])).to(execution.device)
-    return Finished(info['run_id'], spec, method_of(spec), net.to(execution.device, memory_format=torch.channels_last), images, execution)
+    return Finished(info['run_id'], spec, method_of(kept_spec(Path(folder), info)), net.to(execution.device, memory_format=torch.channels_last), images, execution)
 
 # %% ../nbs/34_trained.ipynb #tr10
 def teacher_from(
@@ -101,7 +101,7 @@ def teacher_from(
     "Student 1 of a run, as a teacher. Raises `InputError` for a run that is not finished, of another data set, or of other classes."
     net, info, here = load_run(folder), read_info(Path(folder)), what_images(images)
     theirs, was = RunSpec(**info['spec']).dataset_name, info.get('images', here)
-    if theirs != images.name or any(was[k] != here[k] for k in ('classes', 'mean', 'std')):
+    if theirs != images.name or not same_images({**was, 'training_images': here['training_images']}, here):
         kinds = [f'{name}, {len(i["classes"])} classes' for name, i in ((theirs, was), (images.name, here))]
         raise InputError(f'{folder} was trained on {kinds[0]}, and cannot teach on {"other images of that name" if kinds[0] == kinds[1] else kinds[1]}: choose a run on the same data set')
     return net.student(1)

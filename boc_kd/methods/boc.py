@@ -37,8 +37,8 @@ class Boc(Taught):
         check_parameters(self)
         if one_of('weighing', self.weighing, WEIGHINGS) in TRAINED and not self.delta:
             raise InputError(f"weighing is {self.weighing!r} and delta is 0: it learns from the teacher's own cross-entropy alone, choose a delta above 0, such as .7")
-        if not self.share_base and (self.weighing == 'gate' or not self.students_train_base):
-            raise InputError('share_base is False: a gate looks at the base that students share, and students_train_base is about it; leave those out')
+        if not self.share_base and self.weighing == 'gate': raise InputError('share_base is False, and a gate looks at the base that students share: choose another weighing, or leave share_base out')
+        if not self.share_base and not self.students_train_base: raise InputError('share_base is False, and students_train_base is about the base that students share: leave one of them out')
 
     @property
     def steady(self)->bool:

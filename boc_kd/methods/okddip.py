@@ -83,6 +83,5 @@ class Okddip(Taught):
 
     def ensemble(self, net:StudentEnsemble, x:Tensor)->Tensor:
         "Logits `(S - 1, B, C)` of the peers; the leader is no part of their ensemble, and is not asked."
-        shared = net.base(x)
-        for block in net.shared: shared = block(shared)
+        shared = net.shared_map(x)
         return torch.stack([branch(shared) for branch in net.branches[1:]])
