@@ -38,7 +38,9 @@ def budget_in_words(rows:pd.DataFrame)->str: # with a column `variant`
     return (f'Networks that a run trains together: {", ".join(f"{variant_name(v)} {listed(sorted(counts[v]))}" for v in in_order(counts.index))}. '
             f'Steps of a run: {steps[0]}{f" to {steps[-1]}" if len(steps) > 1 else ""}.')
 
-def networks(count:int)->str: return 'alone' if count == 1 else f'{count} networks'
+def networks(count:int)->str:
+    "A number of networks in words."
+    return 'alone' if count == 1 else f'{count} networks'
 
 def begin_alone(
     rows:pd.DataFrame, # with a column `networks`; `baseline` has one
@@ -116,7 +118,9 @@ def look_of(variant:str)->dict:
     method = variant.split(' ')[0]
     return dict(color=METHOD_COLORS[method], linestyle=METHOD_LINES[method], marker=METHOD_MARKERS[method], label=variant_name(variant).replace('teacher_models', 'teachers').replace(', ', '\n'))
 
-def means(values)->list: return [e.mean() for e in values] # of each x, a Series by seed
+def means(values)->list: # of each x, a Series by seed
+    "The mean over seeds at each x."
+    return [e.mean() for e in values]
 
 def against_figure(
     found:pd.DataFrame, # as `errors_against` gives

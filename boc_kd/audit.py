@@ -53,7 +53,9 @@ def audited(
     return pd.concat([rows, best], ignore_index=True)[['departure', 'method', 'student', 'seed', 'top1']]
 
 # %% ../nbs/58_audit.ipynb #c008
-def of_boc_alone(name:str)->bool: return name in DEPARTURES and DEPARTURES[name] <= set(METHOD_PARAMETERS) # not of training alone too
+def of_boc_alone(name:str)->bool:
+    "Whether a departure is of BOC-KD's loss, and so leaves training alone as it is."
+    return name in DEPARTURES and DEPARTURES[name] <= set(METHOD_PARAMETERS)
 
 def differences(
     found:pd.DataFrame, # as `audited` gives

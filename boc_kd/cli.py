@@ -156,7 +156,7 @@ ELSEWHERE = "take the grid's runs with this value; where it has none, all of the
 def batch(
     grid: Annotated[str, typer.Argument(help='a grid of nbs/experiments, such as students, or the path of a YAML file')],
     profile: Annotated[str, typer.Option(help='which of its profiles')] = 'quick',
-    jobs: Annotated[int, typer.Option(min=1, help='processes side by side; where there are several, each has one thread of the CPU')] = 1,
+    jobs: Annotated[int, typer.Option(min=1, help='processes side by side, spread over the GPUs; where there are several processes, each has one thread of the CPU')] = 1,
     together: Annotated[int, typer.Option(min=1, help='runs of each process, which take their steps in turn; on a GPU these overlap')] = 1,
     runs: Annotated[Optional[Path], typer.Option(help='where run folders are kept; else BOC_KD_RUNS, else runs')] = None,
     root: Annotated[Optional[Path], typer.Option(help='of the data; else BOC_KD_DATA, else data/raw')] = None,
@@ -175,7 +175,7 @@ def batch(
 def reproduce(
     names: Annotated[Optional[list[str]], typer.Argument(help='students, methods, parts, branches, shares, ablations or audit; table1 to table9, figure2b or figure3; a question to runs, such as calibration; a timing, such as speed; or YAML files; else all tables of runs')] = None,
     profile: Annotated[str, typer.Option(help='quick, cpu, gpu or paper')] = 'quick',
-    jobs: Annotated[int, typer.Option(min=1, help='processes side by side; where there are several, each has one thread of the CPU')] = 1,
+    jobs: Annotated[int, typer.Option(min=1, help='processes side by side, spread over the GPUs; where there are several processes, each has one thread of the CPU')] = 1,
     together: Annotated[int, typer.Option(min=1, help='runs of each process, which take their steps in turn; on a GPU these overlap')] = 1,
     again: Annotated[bool, typer.Option('--again', help='train committed runs once more, and compare')] = False,
     sample: Annotated[Optional[int], typer.Option(help='with --again: so many of them, drawn by lot; else all')] = None,

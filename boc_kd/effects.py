@@ -25,7 +25,9 @@ PARTS = {'boc': 'BOC-KD', 'baseline': 'trained alone',
          'boc delta=0.7 weighing=learned': "teacher's own cross-entropy, weighed as learned", 'boc weighing=accuracy': 'teacher weighed by accuracy'} # variant: what it is called here
 TEACHERS = tuple(v for v in PARTS if v in ('boc', CONTROL) or 'delta' in v or 'weighing' in v) # the variants that differ in their teacher, and one that it does not teach
 
-def part_name(variant:str)->str: return PARTS.get(variant, variant_name(variant))
+def part_name(variant:str)->str:
+    "What a table calls a variant: by the part that it leaves out, where it has a name for that."
+    return PARTS.get(variant, variant_name(variant))
 
 def part_order(variants)->list:
     "Variants in the order of `PARTS`, others after them."

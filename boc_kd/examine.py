@@ -40,11 +40,25 @@ def stands_in(grid:str, spec:RunSpec)->bool:
     plans = [g for g, of in every_plan(spec.profile, spec.dataset, spec.model).items() if spec.run_id in of]
     return grid in plans or not plans
 
-def compares_students(spec:RunSpec)->bool: return spec.variant in STUDENTS and stands_in('students', spec)
-def in_memory(spec:RunSpec)->bool: return compares_students(spec) and not spec.stream and spec.dataset not in STREAMED
-def has_compressed(spec:RunSpec)->bool: return compares_students(spec) and spec.students > 1
-def has_pseudo_teacher(spec:RunSpec)->bool: return has_compressed(spec) or spec.variant == CONTROL and stands_in('parts', spec)
-def has_members(spec:RunSpec)->bool: return has_ensemble(methods.METHODS[spec.method]) and stands_in('methods', spec)
+def compares_students(spec:RunSpec)->bool:
+    "Whether a run is one of the students' table."
+    return spec.variant in STUDENTS and stands_in('students', spec)
+
+def in_memory(spec:RunSpec)->bool:
+    "Whether it is, and its images are in memory."
+    return compares_students(spec) and not spec.stream and spec.dataset not in STREAMED
+
+def has_compressed(spec:RunSpec)->bool:
+    "Whether it is one of the students' table, with compressed students."
+    return compares_students(spec) and spec.students > 1
+
+def has_pseudo_teacher(spec:RunSpec)->bool:
+    "Whether it is, or is the control that shares a base and learns from the labels alone."
+    return has_compressed(spec) or spec.variant == CONTROL and stands_in('parts', spec)
+
+def has_members(spec:RunSpec)->bool:
+    "Whether a run is of an ensemble that stands among the methods."
+    return has_ensemble(methods.METHODS[spec.method]) and stands_in('methods', spec)
 
 MEASUREMENTS = dict(diversity=(measure_diversity, has_members), perturbation=(measure_perturbation, compares_students), calibration=(measure_calibration, compares_students),
                     corruptions=(measure_corruptions, in_memory), agreement=(measure_agreement, has_pseudo_teacher), maps=(measure_maps, lambda s: in_memory(s) and has_compressed(s))) # name: what measures a run, and which runs

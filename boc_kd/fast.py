@@ -46,7 +46,9 @@ def in_a_sentence():
     try: yield
     except TorchDynamoException as e: raise InputError(f'the step cannot be compiled ({first_line(e)}): choose path eager') from None
 
-def first_line(e:Exception)->str: return next((l for l in str(e).splitlines() if l.strip()), type(e).__name__)
+def first_line(e:Exception)->str:
+    "The first line of an error that says something, else its kind."
+    return next((l for l in str(e).splitlines() if l.strip()), type(e).__name__)
 
 # %% ../nbs/31_fast.ipynb #c006
 def cpp_compiler()->str|None:
@@ -180,7 +182,9 @@ def choose_path(
     return path
 
 @cache
-def say_once(text:str): print(text, flush=True)
+def say_once(text:str):
+    "Prints a text, once a process."
+    print(text, flush=True)
 
 def fastest(execution:Execution, method, steps:int, images:float)->str:
     "The path that pays within a run of so many steps, and images of 32 x 32 pixels."

@@ -138,7 +138,9 @@ def cost_of_teachers(infos:list)->dict:
     return dict(teacher_runs=[i['run_id'] for i in infos], teacher_seconds=round(sum(i['seconds'] + i.get('teacher_seconds', 0) for i in infos), 1),
                 teacher_multiply_adds=sum(i['total_training_multiply_adds'] for i in infos))
 
-def now()->str: return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
+def now()->str:
+    "The time in UTC, such as 2026-11-28T12:00:00Z."
+    return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
 
 # %% ../nbs/33_folder.ipynb #c014d
 def is_finished(folder:Path, spec:RunSpec)->bool:

@@ -49,7 +49,9 @@ class Decoder:
         try: return torch.stack([self.read(*k) for k in keys]), self.labels[[i for _, i in keys]]
         except InputError as e: return str(e)
 
-def as_it_is(batch): return batch
+def as_it_is(batch):
+    "A batch that its data set has put together already."
+    return batch
 
 def opened(batch:tuple|str)->tuple:
     "A batch that came from a process. Raises `InputError` where that process could not make it."

@@ -99,7 +99,9 @@ def joint_interval(
     (low, high), (least, most) = ends(ours), ends(other)
     return 100*low/most, 100*high/least
 
-def with_interval(row:pd.Series)->str: return f'{row.share:.1f} [{row.share_low:.1f}, {row.share_high:.1f}]'
+def with_interval(row:pd.Series)->str:
+    "A share of the time with its interval, in percent."
+    return f'{row.share:.1f} [{row.share_low:.1f}, {row.share_high:.1f}]'
 
 def time_table(rows:pd.DataFrame)->pd.DataFrame: # a row a network
     "Percent of the students one after another; brackets hold 95 % intervals over the rounds. The paper's are a range over its data sets."
