@@ -25,7 +25,10 @@ from .spec import as_given
 
 # %% ../nbs/60_batch.ipynb #c007
 PAPERMILL = """import signal
+from jupyter_client import AsyncKernelManager
 from papermill.cli import papermill
+
+AsyncKernelManager.shutdown_wait_time = 240. # seconds; after half of it the kernel is told once more
 
 def end(*_):
     for told in (signal.SIGINT, signal.SIGTERM): signal.signal(told, signal.SIG_IGN)

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from .checks import InputError
 from .cost import latency
-from .execution import Execution
+from .execution import Execution, choose_execution
 from .folder import read_info, write_whole
 from .results import read_metrics, rows_of
 from .trained import load_run
@@ -53,10 +53,10 @@ def fitting(
 def with_latency(
     folder, # of a finished run
     members:pd.DataFrame, # of `family`
-    execution:Execution|None=None, # where and how precisely; else as `boc_kd.cost.latency` chooses
+    execution:Execution|None=None, # where and how precisely; else in fp32, as `write` writes it, on the device that is chosen for this machine
 )->pd.DataFrame: # with a column `milliseconds`, NaN for the ensemble
     "The family with the time that each student takes for an image here, the median of a second's passes."
-    net, shape = load_run(folder), tuple(read_info(Path(folder))['image_shape'])
+    net, shape, execution = load_run(folder), tuple(read_info(Path(folder))['image_shape']), execution or choose_execution(precision='fp32')
     took = {s: latency(net.student(int(s)), shape, execution=execution)['median'] for s in members.student if s != 'teacher'}
     return members.assign(milliseconds=members.student.map(took).round(3))
 
