@@ -77,6 +77,12 @@ class Deployable(nn.Module):
         for name in {name for name, _ in net.named_children()} - {'base', 'shared', 'branches', 'teacher'}: setattr(net, name, None)
         return Ensembled(net).eval()
 
+    def shared_map(self, x:Tensor)->Tensor:
+        "Images `(B, 3, H, W)` -> what all branches start from: the base's feature map, or that of the last shared block."
+        shared = self.base(x)
+        for block in self.shared: shared = block(shared)
+        return shared
+
     def sizes(self):
         "DataFrame: student, width, parameters and percent of student 1, of each student as it is deployed."
         count = lambda module: sum(p.numel() for p in module.parameters())
@@ -143,12 +149,6 @@ class StudentEnsemble(Deployable):
         logits = torch.stack([z for z, _ in outputs])
         features = [f for _, f in outputs]
         return EnsembleOutput(logits, features, self.teacher(logits, rest, features))
-
-    def shared_map(self, x:Tensor)->Tensor:
-        "Images `(B, 3, H, W)` -> what all branches start from: the base's feature map, or that of the last shared block."
-        shared = self.base(x)
-        for block in self.shared: shared = block(shared)
-        return shared
 
     def adapt(self, features:list, learn:bool=True)->list:
         "The compressed students' feature maps, students 2 to S, brought to the pseudo teacher's channels. Unless they `learn`, the adaptation layers get no gradient; the students do. Raises `InputError` where there are no such layers."

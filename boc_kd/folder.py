@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_SECONDS', 'EPOCH_SECONDS', 'write_whole', 'machine', 'processor', 'commit', 'runs_folder', 'locked',
-           'read_info', 'what_images', 'same_images', 'begin', 'go_on', 'cost_of_teachers', 'now', 'is_finished',
-           'check_network', 'own_networks', 'kept_spec', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
+           'read_info', 'what_images', 'same_images', 'begin', 'go_on', 'cost_of_teachers', 'now', 'check_network',
+           'own_networks', 'kept_spec', 'is_finished', 'mislabelled', 'relabel', 'adopt', 'load_checkpoint', 'resume',
            'as_written', 'Keeper', 'line', 'finish']
 
 # %% ../nbs/33_folder.ipynb #fo02
@@ -142,16 +142,7 @@ def now()->str:
     "The time in UTC, such as 2026-11-28T12:00:00Z."
     return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
 
-# %% ../nbs/33_folder.ipynb #c014d
-def is_finished(folder:Path, spec:RunSpec)->bool:
-    "Whether the run is done. Raises `InputError` where the folder holds a run of another specification, or of what a network's file no longer says."
-    info = read_info(folder)
-    if not info: return False
-    if {k: v for k, v in info['spec'].items() if k != 'profile'} != {k: v for k, v in spec.changed.items() if k != 'profile'}:
-        raise InputError(f'{folder} holds a run of another specification ({info["spec"]} and not {spec.changed}): move it away, or name another place with runs')
-    check_network(folder, info)
-    return bool(info['finished'])
-
+# %% ../nbs/33_folder.ipynb #c014o
 def check_network(folder:Path, info:dict):
     "Raises `InputError` where the file of a run's network has changed since the run began."
     model = info['spec'].get('model', '')
@@ -170,6 +161,16 @@ def kept_spec(folder:Path, info:dict)->RunSpec:
     if spec.get('model') not in copies: check_network(folder, info)
     kept = lambda v: [copies.get(m, m) for m in v] if isinstance(v, list) else copies.get(v, v)
     return RunSpec(**{k: kept(v) if k in ('model', 'teacher_model', 'teacher_models') else v for k, v in spec.items()})
+
+# %% ../nbs/33_folder.ipynb #c014d
+def is_finished(folder:Path, spec:RunSpec)->bool:
+    "Whether the run is done. Raises `InputError` where the folder holds a run of another specification, or of what a network's file no longer says."
+    info = read_info(folder)
+    if not info: return False
+    if {k: v for k, v in info['spec'].items() if k != 'profile'} != {k: v for k, v in spec.changed.items() if k != 'profile'}:
+        raise InputError(f'{folder} holds a run of another specification ({info["spec"]} and not {spec.changed}): move it away, or name another place with runs')
+    check_network(folder, info)
+    return bool(info['finished'])
 
 def mislabelled(folder:Path, spec:RunSpec)->bool:
     "Whether a run's label, `teacher` or `custom`, says less than the profile that it turns out to belong to."

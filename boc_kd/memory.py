@@ -7,7 +7,7 @@ __all__ = ['peak_so_far', 'train_few', 'step_peak', 'in_fresh_process', 'memory_
            'memory_in_words']
 
 # %% ../nbs/48_memory.ipynb #c002
-import json, re, signal, subprocess, sys
+import json, re, subprocess, sys
 from dataclasses import asdict
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def in_fresh_process(*what)->int|None:
     "`step_peak` of these arguments, the path before the `Execution`'s fields as a dictionary; None where the system stopped it for its memory."
     code = 'import json, sys; from boc_kd.memory import Execution, step_peak; *what, e = json.loads(sys.argv[1]); print(json.dumps(step_peak(*what[:-1], Execution(**e), what[-1])))'
     done = subprocess.run([sys.executable, '-c', code, json.dumps(what)], capture_output=True, text=True)
-    if done.returncode == -signal.SIGKILL or 'OutOfMemoryError' in done.stderr: return None
+    if done.returncode == -9 or 'OutOfMemoryError' in done.stderr: return None
     if done.returncode: raise RuntimeError(f'the step of {what[0]} failed: {(done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]}')
     return json.loads(done.stdout)
 

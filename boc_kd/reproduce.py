@@ -15,7 +15,7 @@ import pandas as pd
 
 from . import ablations
 from .again import again_in_words, keep_again, trained_again
-from .batch import check_names, check_path, end, papermill, run_specs, sentence
+from .batch import check_names, check_path, end_all, papermill, run_specs, sentence
 from .checks import InputError, one_of
 from .comparison import training_seconds
 from .data import SIZES
@@ -212,7 +212,7 @@ def time_here(
     parameters = {**({} if profile == 'quick' else timing_parameters(name, choose_execution().device)), 'runs': str(runs.resolve())}
     process = papermill(project()/'nbs'/'experiments'/f'{name}.ipynb', out, parameters, out.with_suffix('.log'), **data)
     try: failed = process.wait()
-    finally: end([process]) # only after an interruption is it still there
+    finally: end_all([process]) # only after an interruption is it still there
     print(f'  {name}: ' + (f'FAILED ({sentence(out.with_suffix(".log"))}; see {out.with_suffix(".log")})' if failed else f'timed, {time.monotonic() - begun:.0f} s'), flush=True)
     return not failed
 
